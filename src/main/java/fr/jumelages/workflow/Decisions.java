@@ -1,0 +1,22 @@
+package fr.jumelages.workflow;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
+import org.springframework.stereotype.Component;
+
+/** Decision tables whose answer is a list, or that no gateway reads. Evaluated in their newest version. */
+@Component
+public class Decisions {
+
+    private final DecisionService decisions;
+
+    Decisions(DecisionService decisions) {
+        this.decisions = decisions;
+    }
+
+    /** One map per matching rule, in the table’s order; empty when none matches. */
+    public List<Map<String, Object>> evaluate(String decision, Map<String, Object> inputs) {
+        return decisions.evaluateDecisionByKey(decision).variables(inputs).evaluate().getResultList();
+    }
+}

@@ -1,0 +1,46 @@
+package fr.jumelages.workflow;
+
+import fr.jumelages.shared.Refusal;
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a fact of the domain reaches the process that waits for it. Always inside the caller’s transaction. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Messages {
+
+    private final RuntimeService runtime;
+
+    Messages(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    /** Starts the process that begins with this message. @param businessKey the project’s reference */
+    public void start(String message, String businessKey, Map<String, Object> variables) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .setVariables(variables)
+                .correlateStartMessage();
+    }
+
+    /**
+     * Hands the message to the one place of the project that waits for it. The variables live in what the message
+     * opens (an event sub-process), so that two concurrent requests don’t overwrite each other.
+     *
+     * @throws Refusal {@code step.alreadyDone} when nothing waits for it any more
+     */
+    public void correlate(String message, String businessKey, Map<String, Object> variables) {
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(businessKey)
+                    .setVariablesToTriggeredScope(variables)
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException nobodyWaits) {
+            throw new Refusal("step.alreadyDone");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package fr.jumelages.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+@TestConfiguration(proxyBeanMethods = false)
+class TestDatabase {
+
+    @Bean(destroyMethod = "close")
+    EmbeddedPostgres embeddedPostgres() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofSeconds(120))
+                .start();
+    }
+
+    @Bean
+    JdbcConnectionDetails jdbcConnectionDetails(EmbeddedPostgres postgres) {
+        return new Connection(postgres.getJdbcUrl("postgres", "postgres"));
+    }
+
+    record Connection(String getJdbcUrl) implements JdbcConnectionDetails {
+
+        @Override
+        public String getUsername() {
+            return "postgres";
+        }
+
+        @Override
+        public String getPassword() {
+            return "postgres";
+        }
+    }
+}
