@@ -17,6 +17,10 @@ public class Decisions {
 
     /** One map per matching rule, in the table’s order; empty when none matches. */
     public List<Map<String, Object>> evaluate(String decision, Map<String, Object> inputs) {
-        return decisions.evaluateDecisionByKey(decision).variables(inputs).evaluate().getResultList();
+        return decisions
+                .evaluateDecisionByKey(decision)
+                .variables(inputs)
+                .evaluate()
+                .getResultList();
     }
 }

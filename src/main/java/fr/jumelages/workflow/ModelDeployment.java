@@ -42,7 +42,8 @@ class ModelDeployment implements SmartInitializingSingleton {
 
     private void deploy(Map<String, String> resources) {
         String main = ModelFiles.mainFile(resources);
-        var builder = repository.createDeployment().name(main).source("classpath").enableDuplicateFiltering(false);
+        var builder =
+                repository.createDeployment().name(main).source("classpath").enableDuplicateFiltering(false);
         resources.forEach(builder::addString);
         try {
             builder.deploy();

@@ -66,8 +66,8 @@ class ModelVerification {
                                 .filter(call -> !processExists(call.getCalledElement()))
                                 .map(call -> "process " + call.getCalledElement()),
                         model.getModelElementsByType(UserTask.class).stream()
-                                .flatMap(task -> forms.problem(definition.getDeploymentId(), task.getCamundaFormRef())
-                                        .stream()))
+                                .flatMap(task ->
+                                        forms.problem(definition.getDeploymentId(), task.getCamundaFormRef()).stream()))
                 .flatMap(found -> found)
                 .map(what -> definition.getResourceName() + " version " + definition.getVersion() + ": " + what)
                 .toList();
@@ -89,6 +89,10 @@ class ModelVerification {
     }
 
     private boolean processExists(String key) {
-        return repository.createProcessDefinitionQuery().processDefinitionKey(key).count() > 0;
+        return repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(key)
+                        .count()
+                > 0;
     }
 }
