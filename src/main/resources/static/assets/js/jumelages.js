@@ -1,0 +1,76 @@
+// Courtesies on top of pages that work without it: the CSRF header for htmx, one press per button, and focus and words
+// after a part of the page was replaced.
+(() => {
+  const announce = text => {
+    const region = document.getElementById('announcements');
+    if (region && text) {
+      region.textContent = '';
+      setTimeout(() => { region.textContent = text; }, 50);
+    }
+  };
+
+  const focusOn = element => {
+    if (element) {
+      if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '-1');
+      element.focus();
+    }
+  };
+
+  // A link of the error summary leads to its field, also when the field is a group.
+  document.addEventListener('click', event => {
+    const link = event.target.closest('#error-summary a[href^="#"]');
+    const target = link && document.getElementById(link.getAttribute('href').slice(1));
+    if (target) {
+      event.preventDefault();
+      const control = target.matches('input,select,textarea,button') ? target : target.querySelector('input,select,textarea');
+      focusOn(control || target);
+      target.scrollIntoView({ block: 'center' });
+    }
+  });
+
+  // A second press while the first is on its way does nothing; the server is the one that makes sure.
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.dataset.sent === 'yes') {
+      event.preventDefault();
+      return;
+    }
+    if (event.defaultPrevented || form.hasAttribute('hx-post') || form.method === 'get') return;
+    form.dataset.sent = 'yes';
+    const button = event.submitter;
+    if (button) button.setAttribute('aria-busy', 'true');
+  });
+  window.addEventListener('pageshow', () => {
+    document.querySelectorAll('form[data-sent]').forEach(form => { delete form.dataset.sent; });
+    document.querySelectorAll('button[aria-busy]').forEach(button => button.removeAttribute('aria-busy'));
+  });
+
+  document.addEventListener('htmx:configRequest', event => {
+    const token = document.querySelector('meta[name="csrf-token"]');
+    if (token && token.content && event.detail.verb !== 'get') {
+      event.detail.headers[token.dataset.header] = token.content;
+    }
+  });
+
+  // A refused or failed request answers with a whole page and says where it goes.
+  document.addEventListener('htmx:beforeSwap', event => {
+    if (event.detail.xhr.status >= 400 && event.detail.xhr.getResponseHeader('HX-Retarget')) {
+      event.detail.shouldSwap = true;
+      event.detail.isError = false;
+    }
+  });
+
+  // data-announce on what came in is read out; data-focus or an error summary takes the focus.
+  document.addEventListener('htmx:afterSwap', event => {
+    const target = event.detail.target;
+    if (!target) return;
+    const words = target.matches('[data-announce]') ? target : target.querySelector('[data-announce]');
+    if (words) announce(words.dataset.announce);
+    focusOn(target.querySelector('#error-summary') || target.querySelector('[data-focus]'));
+  });
+
+  document.addEventListener('DOMContentLoaded', () => focusOn(document.getElementById('error-summary')));
+  document.addEventListener('click', event => {
+    if (event.target.closest('[data-print]')) window.print();
+  });
+})();
