@@ -1,0 +1,89 @@
+package fr.jumelages.directory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A care home or résidence autonomie that takes part in the programme. */
+@Entity
+@Table(name = "facility")
+public class Facility {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private FacilityKind kind;
+
+    private String name;
+    private String finess;
+    private String siret;
+
+    @Embedded
+    private Address address;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Showcase showcase;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Version
+    private long version;
+
+    protected Facility() {}
+
+    Facility(FacilityProfile profile, Instant now) {
+        this.id = UUID.randomUUID();
+        this.publishedAt = now;
+        show(profile);
+    }
+
+    /** The facility’s page says this from now on. */
+    void show(FacilityProfile profile) {
+        kind = profile.kind();
+        name = profile.name();
+        finess = profile.finess() == null ? null : profile.finess().value();
+        siret = profile.siret() == null ? null : profile.siret().value();
+        address = profile.address();
+        showcase = profile.showcase();
+    }
+
+    public FacilityId id() {
+        return new FacilityId(id);
+    }
+
+    public FacilityKind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Null when the facility registered without it. */
+    public String finess() {
+        return finess;
+    }
+
+    public Address address() {
+        return address;
+    }
+
+    public Showcase showcase() {
+        return showcase;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+}

@@ -1,0 +1,8 @@
+package fr.jumelages.directory;
+
+/** How residents and pupils meet. */
+public enum TwinningType {
+    IN_PERSON,
+    REMOTE,
+    HYBRID
+}
