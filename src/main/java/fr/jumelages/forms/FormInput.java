@@ -1,49 +1,138 @@
 package fr.jumelages.forms;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** What stands in the fields of a form, as text: posted by a browser, kept as a draft, or prefilled. Immutable. */
+/**
+ * What stands in the fields of a form, as text: posted by a browser, kept as a draft, or prefilled. Immutable. Fields in a
+ * dynamic list are named {@code rows[0].time}; rows are counted without gaps.
+ */
 public final class FormInput {
 
-    private final Map<String, List<String>> texts;
+    /** Posted in each row, so that a row whose fields are all empty is still there. */
+    static final String ROW_MARK = "_row";
 
-    private FormInput(Map<String, List<String>> texts) {
-        this.texts = texts;
+    private static final String ADD = "_add";
+    private static final String REMOVE = "_remove";
+    private static final String REFRESH = "_refresh";
+    private static final Set<String> BUTTONS = Set.of(ADD, REMOVE, REFRESH);
+
+    private final Map<String, List<String>> texts;
+    private final Map<String, Integer> rows;
+    private final String focus;
+
+    private FormInput(Map<String, List<String>> texts, String focus) {
+        this.texts = Collections.unmodifiableMap(texts);
+        this.rows = TypedRows.count(texts.keySet());
+        this.focus = focus;
     }
 
-    /** As posted (a MultiValueMap fits), or as kept by {@link #toMap()}. */
-    public static FormInput of(Map<String, List<String>> texts) {
-        return new FormInput(Map.copyOf(texts));
+    /** As posted (a MultiValueMap fits), or as kept by {@link #toMap()}. Characters that no text may hold are dropped. */
+    public static FormInput of(Map<String, ? extends List<String>> texts) {
+        Map<String, List<String>> clean = new LinkedHashMap<>();
+        texts.forEach((name, typed) -> {
+            if (typed != null) {
+                clean.put(name, typed.stream().map(TypedRows::clean).toList());
+            }
+        });
+        return new FormInput(TypedRows.closeGaps(clean), "");
     }
 
     /** What an untouched form shows: values of data by field key, else the schema's defaults. */
     public static FormInput initial(FormSchema schema, Map<String, Object> data) {
-        throw new UnsupportedOperationException("not yet");
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        schema.fields(null).forEach(field -> put(texts, Scope.TOP, field, data));
+        schema.lists().forEach(list -> {
+            int count = TypedRows.initial(list, data);
+            for (int row = 0; row < count; row++) {
+                row(texts, list, row, Situation.timeless(data).row(list.key(), row));
+            }
+        });
+        return new FormInput(texts, "");
     }
 
-    /** Whether the person pressed a button that only changes the form (row added or removed, refresh). */
+    private static void row(Map<String, List<String>> texts, RowList list, int row, Map<String, Object> values) {
+        Scope scope = new Scope(list.key(), row);
+        texts.put(scope.name(ROW_MARK), List.of("1"));
+        list.fields().forEach(field -> put(texts, scope, field, values));
+    }
+
+    private static void put(Map<String, List<String>> texts, Scope scope, Field field, Map<String, Object> values) {
+        Object value = values.get(field.key());
+        texts.put(scope.name(field.key()), value == null ? field.initial() : field.typed(value));
+    }
+
+    /** Whether the person pressed a button that only changes the form: row added or removed, refresh. */
     public boolean changesForm() {
-        return texts.containsKey("_add") || texts.containsKey("_remove") || texts.containsKey("_refresh");
+        return BUTTONS.stream().anyMatch(texts::containsKey);
     }
 
     /** The input after that button: a row more, a row less, or the same. */
     public FormInput changed(FormSchema schema) {
-        throw new UnsupportedOperationException("not yet");
+        Map<String, List<String>> next = new LinkedHashMap<>(texts);
+        next.keySet().removeAll(BUTTONS);
+        for (RowList list : schema.lists()) {
+            if (list.open() && typed(ADD).contains(list.key()) && rows(list.key()) < RowList.MOST) {
+                row(next, list, rows(list.key()), Map.of());
+                return new FormInput(next, list.key() + "[" + rows(list.key()) + "].");
+            }
+            TypedName gone =
+                    TypedName.ofRow(typed(REMOVE).isEmpty() ? "" : typed(REMOVE).get(0));
+            if (list.open() && list.key().equals(gone.list())) {
+                next.keySet().removeIf(name -> TypedName.of(name).name().startsWith(gone.name()));
+                return new FormInput(TypedRows.closeGaps(next), list.key());
+            }
+        }
+        return new FormInput(next, "");
     }
 
     /** With more texts for a field, such as the ids of the documents just stored for a file field. */
     public FormInput plus(String name, List<String> more) {
-        throw new UnsupportedOperationException("not yet");
+        Map<String, List<String>> next = new LinkedHashMap<>(texts);
+        List<String> all = new ArrayList<>(typed(name));
+        all.addAll(more);
+        next.put(name, List.copyOf(all));
+        return new FormInput(next, focus);
     }
 
     /** Only what the schema has fields for: safe to keep as a draft. */
     public FormInput knownTo(FormSchema schema) {
-        throw new UnsupportedOperationException("not yet");
+        Map<String, List<String>> known = new LinkedHashMap<>(texts);
+        known.keySet().removeIf(name -> {
+            TypedName typed = TypedName.of(name);
+            return !(typed.list() != null
+                            && typed.key().equals(ROW_MARK)
+                            && schema.keys().contains(typed.list()))
+                    && schema.fields(typed.list())
+                            .noneMatch(field -> field.key().equals(typed.key()));
+        });
+        return new FormInput(known, focus);
     }
 
     /** JSON-able, for a draft. */
     public Map<String, List<String>> toMap() {
         return texts;
+    }
+
+    List<String> typed(String name) {
+        return texts.getOrDefault(name, List.of());
+    }
+
+    int rows(String list) {
+        return rows.getOrDefault(list, 0);
+    }
+
+    /** Message key of what the last button did, or null. */
+    String news() {
+        return focus.isEmpty() ? null : focus.endsWith(".") ? "forms.rowAdded" : "forms.rowRemoved";
+    }
+
+    /** Whether the person is to go on here, after a row came or went. */
+    boolean focuses(String prefix) {
+        return !focus.isEmpty() && focus.equals(prefix);
     }
 }

@@ -1,8 +1,5 @@
 package fr.jumelages.workflow;
 
-import fr.jumelages.forms.FormSchema;
-import fr.jumelages.forms.FormSchemas;
-import fr.jumelages.forms.UnsupportedForm;
 import fr.jumelages.shared.NotFound;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,16 +15,14 @@ import org.springframework.stereotype.Component;
 public class DeployedForms {
 
     private final RepositoryService repository;
-    private final FormSchemas schemas;
-    private final Map<String, FormSchema> cache = new ConcurrentHashMap<>();
+    private final Map<String, String> cache = new ConcurrentHashMap<>();
 
-    DeployedForms(RepositoryService repository, FormSchemas schemas) {
+    DeployedForms(RepositoryService repository) {
         this.repository = repository;
-        this.schemas = schemas;
     }
 
-    /** @param deploymentId the form’s version; @throws NotFound when that deployment has no such form */
-    public FormSchema schema(String deploymentId, String formId) {
+    /** @throws NotFound when that deployment has no such form */
+    public String json(String deploymentId, String formId) {
         return cache.computeIfAbsent(deploymentId + "/" + formId, key -> read(deploymentId, formId));
     }
 
@@ -36,20 +31,18 @@ public class DeployedForms {
             return Optional.of("a user task without a form");
         }
         try {
-            schema(deploymentId, formId);
+            json(deploymentId, formId);
             return Optional.empty();
         } catch (NotFound missing) {
             return Optional.of("form " + formId);
-        } catch (UnsupportedForm unsupported) {
-            return Optional.of(unsupported.getMessage());
         }
     }
 
-    private FormSchema read(String deploymentId, String formId) {
+    private String read(String deploymentId, String formId) {
         return repository.getDeploymentResourceNames(deploymentId).stream()
                 .filter(name -> name.endsWith("/" + formId + ".form"))
                 .findFirst()
-                .map(name -> schemas.parse(text(deploymentId, name), name))
+                .map(name -> text(deploymentId, name))
                 .orElseThrow(() -> new NotFound("form " + formId));
     }
 

@@ -1,5 +1,0 @@
-package fr.jumelages.casefile;
-
-import java.util.UUID;
-
-public record DocumentId(UUID value) {}
