@@ -13,7 +13,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.TimeZoneAwareLocaleContext;
 import org.springframework.stereotype.Component;
 
-/** {@link DateWords} for the reader of the page, as templates call it: {@code ${@dates.before(task.dueAt)}}. */
+/**
+ * {@link DateWords} for the reader of the page; every view has them as the attribute {@code when}: {@code
+ * ${when.before(task.dueAt)}}. An attribute rather than a bean reference, which Thymeleaf refuses in fragment parameters.
+ */
 @Component("dates")
 public class Dates {
 

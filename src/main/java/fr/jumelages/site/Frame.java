@@ -45,8 +45,9 @@ public class Frame {
         return settings;
     }
 
-    public Optional<String> skin() {
-        return Optional.of(settings.skin()).filter(path -> !path.isBlank());
+    /** The deployer’s stylesheet, if there is one. */
+    public List<String> skins() {
+        return Stream.of(settings.skin()).filter(path -> !path.isBlank()).toList();
     }
 
     /** The links of the header, by role. */
