@@ -19,7 +19,7 @@ create table twinning (
     stalled_since timestamptz,
     cancellation_reason text,
     cancellation_comment text,
-    -- the earliest day on which somebody is late; kept by the work items’ projection
+    -- when the first of the open steps is due; kept by the work items’ projection
     next_due_at timestamptz,
     version bigint not null default 0
 );
@@ -29,21 +29,15 @@ create index twinning_board_by_stage on twinning (stage, stage_since, id) where 
 create index twinning_board_by_departement on twinning (departement, stage_since, id) where status in ('LIVE', 'ON_HOLD');
 create index twinning_of_facility on twinning (facility_id, opened_at);
 
--- Counters of the board, so that no page ever counts projects. One row per département, stage, status and due day.
+-- Counters of the board, so that no page ever counts projects. Changes are appended, never updated in place: two
+-- transactions then never wait for each other; a sweep folds the rows together (fold_twinning_counter).
 create table twinning_counter (
     departement text not null,
     stage text not null,
     status text not null,
-    due_on date not null,
-    projects bigint not null,
-    primary key (departement, stage, status, due_on)
+    due_at timestamptz not null,
+    projects bigint not null
 );
-
-create function count_twinning(d text, s text, st text, due timestamptz, step int) returns void language sql as $$
-    insert into twinning_counter (departement, stage, status, due_on, projects)
-    values (d, s, st, coalesce((due at time zone 'UTC')::date, date '9999-12-31'), step)
-    on conflict (departement, stage, status, due_on) do update set projects = twinning_counter.projects + step
-$$;
 
 create function twinning_counted() returns trigger language plpgsql as $$
 begin
@@ -52,16 +46,25 @@ begin
         return null;
     end if;
     if tg_op in ('UPDATE', 'DELETE') then
-        perform count_twinning(old.departement, old.stage, old.status, old.next_due_at, -1);
+        insert into twinning_counter
+        values (old.departement, old.stage, old.status, coalesce(old.next_due_at, 'infinity'), -1);
     end if;
     if tg_op in ('UPDATE', 'INSERT') then
-        perform count_twinning(new.departement, new.stage, new.status, new.next_due_at, 1);
+        insert into twinning_counter
+        values (new.departement, new.stage, new.status, coalesce(new.next_due_at, 'infinity'), 1);
     end if;
     return null;
 end $$;
 
 create trigger twinning_counted after insert or update or delete on twinning
     for each row execute function twinning_counted();
+
+create function fold_twinning_counter() returns void language sql as $$
+    with folded as (delete from twinning_counter returning *)
+    insert into twinning_counter
+    select departement, stage, status, due_at, sum(projects) from folded
+    group by departement, stage, status, due_at having sum(projects) <> 0
+$$;
 
 create table member (
     twinning_id uuid not null references twinning (id),

@@ -1,5 +1,6 @@
 package fr.jumelages.workflow;
 
+import fr.jumelages.shared.WorkingDays;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ public class Deadlines {
         String step = StepName.ofTask(execution.getCurrentActivityId());
         var policy = decisions.evaluate("reminder-policy", Map.of("step", step, "reminderNumber", 0));
         int workingDays = ((Number) policy.get(0).get("workingDaysUntilDue")).intValue();
-        return at(WorkingDays.after(today(), workingDays), EVENING);
+        return at(WorkingDays.plus(today(), workingDays), EVENING);
     }
 
     /** When a stage takes longer than the norm: reported once per stage. */

@@ -1,5 +1,8 @@
 package fr.jumelages.workflow;
 
+import fr.jumelages.forms.FormSchema;
+import fr.jumelages.forms.FormSchemas;
+import fr.jumelages.forms.UnsupportedForm;
 import fr.jumelages.shared.NotFound;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,14 +18,16 @@ import org.springframework.stereotype.Component;
 public class DeployedForms {
 
     private final RepositoryService repository;
-    private final Map<String, String> cache = new ConcurrentHashMap<>();
+    private final FormSchemas schemas;
+    private final Map<String, FormSchema> cache = new ConcurrentHashMap<>();
 
-    DeployedForms(RepositoryService repository) {
+    DeployedForms(RepositoryService repository, FormSchemas schemas) {
         this.repository = repository;
+        this.schemas = schemas;
     }
 
-    /** @throws NotFound when that deployment has no such form */
-    public String json(String deploymentId, String formId) {
+    /** @param deploymentId the form’s version; @throws NotFound when that deployment has no such form */
+    public FormSchema schema(String deploymentId, String formId) {
         return cache.computeIfAbsent(deploymentId + "/" + formId, key -> read(deploymentId, formId));
     }
 
@@ -31,18 +36,20 @@ public class DeployedForms {
             return Optional.of("a user task without a form");
         }
         try {
-            json(deploymentId, formId);
+            schema(deploymentId, formId);
             return Optional.empty();
         } catch (NotFound missing) {
             return Optional.of("form " + formId);
+        } catch (UnsupportedForm unsupported) {
+            return Optional.of(unsupported.getMessage());
         }
     }
 
-    private String read(String deploymentId, String formId) {
+    private FormSchema read(String deploymentId, String formId) {
         return repository.getDeploymentResourceNames(deploymentId).stream()
                 .filter(name -> name.endsWith("/" + formId + ".form"))
                 .findFirst()
-                .map(name -> text(deploymentId, name))
+                .map(name -> schemas.parse(text(deploymentId, name), name))
                 .orElseThrow(() -> new NotFound("form " + formId));
     }
 

@@ -1,0 +1,93 @@
+package fr.jumelages.casefile;
+
+import fr.jumelages.accounts.AccountId;
+import fr.jumelages.accounts.Role;
+import java.util.List;
+
+/** What happens to a case itself, whatever its stage. */
+public sealed interface CaseFact extends TimelineFact {
+
+    record CaseOpened(TwinningId twinning, String reference, String facility) implements CaseFact {
+        @Override
+        public String kind() {
+            return "caseOpened";
+        }
+
+        @Override
+        public List<String> args() {
+            return List.of(facility, reference);
+        }
+    }
+
+    /** The text names the stage: one key per stage behind {@code timeline.stageEntered.} */
+    record StageEntered(TwinningId twinning, Stage stage) implements CaseFact {
+        @Override
+        public String kind() {
+            return "stageEntered." + stage;
+        }
+    }
+
+    record StageStalled(TwinningId twinning, Stage stage) implements CaseFact {
+        @Override
+        public String kind() {
+            return "stageStalled." + stage;
+        }
+    }
+
+    record SchoolJoined(TwinningId twinning, String school) implements CaseFact {
+        @Override
+        public String kind() {
+            return "schoolJoined";
+        }
+
+        @Override
+        public List<String> args() {
+            return List.of(school);
+        }
+    }
+
+    record MemberJoined(TwinningId twinning, AccountId account, String name, Role role) implements CaseFact {
+        @Override
+        public String kind() {
+            return "memberJoined." + role;
+        }
+
+        @Override
+        public List<String> args() {
+            return List.of(name);
+        }
+    }
+
+    record CaseCompleted(TwinningId twinning) implements CaseFact {
+        @Override
+        public String kind() {
+            return "caseCompleted";
+        }
+    }
+
+    record CaseCancelled(TwinningId twinning, CancellationReason reason, String comment) implements CaseFact {
+        @Override
+        public String kind() {
+            return "caseCancelled." + reason;
+        }
+
+        @Override
+        public List<String> args() {
+            return List.of(comment == null ? "" : comment);
+        }
+    }
+
+    record CaseHeld(TwinningId twinning) implements CaseFact {
+        @Override
+        public String kind() {
+            return "caseHeld";
+        }
+    }
+
+    record CaseResumed(TwinningId twinning) implements CaseFact {
+        @Override
+        public String kind() {
+            return "caseResumed";
+        }
+    }
+}

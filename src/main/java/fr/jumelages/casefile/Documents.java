@@ -1,0 +1,74 @@
+package fr.jumelages.casefile;
+
+import fr.jumelages.accounts.AccountId;
+import fr.jumelages.shared.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The files of a case, in the database so that both nodes and the backup have them. */
+@Component
+public class Documents {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Documents(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** @param contentType as sniffed or as we made it, never as a browser claimed; @param by null for the system */
+    public DocumentId add(TwinningId twinning, NewDocument file, AccountId by) {
+        UUID id = UUID.randomUUID();
+        db.sql(
+                        "insert into document (id, twinning_id, title, file_name, content_type, size, content, added_by, added_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(id)
+                .param(twinning.value())
+                .param(file.title())
+                .param(file.fileName())
+                .param(file.contentType())
+                .param(file.content().length)
+                .param(file.content())
+                .param(by == null ? null : by.value())
+                .param(OffsetDateTime.now(clock))
+                .update();
+        return new DocumentId(id);
+    }
+
+    /** Oldest first, without the bytes. */
+    public List<DocumentEntry> of(TwinningId twinning) {
+        return db.sql("select id, title, file_name, content_type, size, added_at from document"
+                        + " where twinning_id = ? and visible order by added_at")
+                .param(twinning.value())
+                .query(Documents::entry)
+                .list();
+    }
+
+    /** @throws NotFound also when the document belongs to another case */
+    public NewDocument content(TwinningId twinning, DocumentId id) {
+        return db.sql("select title, file_name, content_type, content from document"
+                        + " where twinning_id = ? and id = ? and visible")
+                .params(twinning.value(), id.value())
+                .query((row, n) ->
+                        new NewDocument(row.getString(1), row.getString(2), row.getString(3), row.getBytes(4)))
+                .optional()
+                .orElseThrow(() -> new NotFound("document " + id));
+    }
+
+    private static DocumentEntry entry(ResultSet row, int number) throws SQLException {
+        return new DocumentEntry(
+                new DocumentId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                row.getString("file_name"),
+                row.getString("content_type"),
+                row.getLong("size"),
+                row.getObject("added_at", OffsetDateTime.class).toInstant());
+    }
+}

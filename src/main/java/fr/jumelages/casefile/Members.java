@@ -1,0 +1,54 @@
+package fr.jumelages.casefile;
+
+import fr.jumelages.accounts.AccountId;
+import fr.jumelages.accounts.Accounts;
+import fr.jumelages.accounts.Role;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who belongs to a case, and as what: the base of every access check. */
+@Component
+class Members {
+
+    private final JdbcClient db;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    Members(JdbcClient db, Accounts accounts, Clock clock) {
+        this.db = db;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** @return whether the person was not a member in this role before */
+    boolean add(TwinningId twinning, AccountId account, Role role) {
+        return db.sql(
+                                "insert into member (twinning_id, account_id, role, since) values (?, ?, ?, ?) on conflict do nothing")
+                        .params(
+                                twinning.value(),
+                                account.value(),
+                                role.name(),
+                                OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                        .update()
+                == 1;
+    }
+
+    String name(AccountId account) {
+        return accounts.get(account).name();
+    }
+
+    /** In the order of joining. */
+    List<Member> of(TwinningId twinning) {
+        return db.sql("select account_id, role from member where twinning_id = ? order by since, role")
+                .param(twinning.value())
+                .query((row, n) -> new Member(
+                        accounts.get(new AccountId(row.getObject("account_id", UUID.class))),
+                        Role.valueOf(row.getString("role"))))
+                .list();
+    }
+}

@@ -1,0 +1,15 @@
+package fr.jumelages.casefile;
+
+import fr.jumelages.accounts.Role;
+import java.time.Instant;
+import java.util.List;
+
+/** Whom a case waits for. Answered by the task list, which stands above the case. */
+public interface OpenSteps {
+
+    /** What is due first comes first. */
+    List<OpenStep> of(TwinningId twinning);
+
+    /** @param form the step’s form, whose name is the bundle’s {@code step.<form>}; @param role who has to act */
+    record OpenStep(String taskId, String form, Role role, Instant since, Instant until, boolean late) {}
+}

@@ -1,0 +1,5 @@
+package fr.jumelages.casefile;
+
+import java.util.UUID;
+
+public record SubmissionId(UUID value) {}

@@ -1,0 +1,64 @@
+package fr.jumelages.casefile;
+
+import fr.jumelages.accounts.Person;
+import java.sql.Array;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Everything that happened to a case. Filled from facts, in the transaction of the fact: no fact, no line; no line lost. */
+@Component
+public class Timeline {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Timeline(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void record(TimelineFact fact) {
+        Optional<Person> actor = actor();
+        db.sql("insert into timeline_entry (twinning_id, at, kind, args, actor_id, actor_name)"
+                        + " values (?, ?, ?, to_jsonb(?::text[]), ?, ?)")
+                .param(fact.twinning().value())
+                .param(OffsetDateTime.now(clock))
+                .param(fact.kind())
+                .param(fact.args().toArray(String[]::new))
+                .param(actor.map(person -> person.id().value()).orElse(null))
+                .param(actor.map(Person::name).orElse(null))
+                .update();
+    }
+
+    /** Newest first, at most 200. */
+    public List<TimelineEntry> of(TwinningId twinning) {
+        return db.sql("select at, kind, array(select jsonb_array_elements_text(args)) as args, actor_name"
+                        + " from timeline_entry where twinning_id = ? order by id desc limit 200")
+                .param(twinning.value())
+                .query((row, n) -> new TimelineEntry(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("kind"),
+                        strings(row.getArray("args")),
+                        row.getString("actor_name")))
+                .list();
+    }
+
+    private static List<String> strings(Array array) throws java.sql.SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    private static Optional<Person> actor() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(Person.class::isInstance)
+                .map(Person.class::cast);
+    }
+}

@@ -1,0 +1,12 @@
+package fr.jumelages.casefile;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A line of the timeline. @param actor the person’s name, null when the system acted by itself */
+public record TimelineEntry(Instant at, String kind, List<String> args, String actor) {
+
+    public String textKey() {
+        return "timeline." + kind;
+    }
+}

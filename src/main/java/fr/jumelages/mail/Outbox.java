@@ -1,0 +1,51 @@
+package fr.jumelages.mail;
+
+import fr.jumelages.shared.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where letters wait for their delivery. A letter is queued in the transaction of what it tells of, so it leaves if and
+ * only if that happened, and also when the mail server is down for now.
+ */
+@Service
+public class Outbox {
+
+    private final OutboxRows rows;
+    private final Clock clock;
+
+    Outbox(OutboxRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Queues the letter in the caller’s transaction; does nothing when one with its dedup key was ever queued. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enqueue(Letter letter) {
+        rows.insert(letter, clock.instant());
+    }
+
+    /** Letters that were given up, newest first, at most 200. */
+    @Transactional(readOnly = true)
+    public List<DeadLetter> dead() {
+        return rows.dead(200);
+    }
+
+    /**
+     * Queues a dead letter again with a full ladder of tries.
+     *
+     * @throws NotFound when no dead letter has this id
+     */
+    @Transactional
+    public void replay(UUID id) {
+        Instant now = clock.instant();
+        if (!rows.revive(id, now)) {
+            throw new NotFound("dead letter " + id);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package fr.jumelages.tasklist;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps {@code work_item} equal to the engine’s open tasks, in the engine’s transaction. Also keeps when the case’s
+ * first step is due, which the board sorts and counts by.
+ */
+@Component
+public class WorkItemProjection {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    WorkItemProjection(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** A task as the engine created it. @param stage null takes the case’s own; @param subject may be null */
+    public record Opened(
+            String taskId,
+            UUID twinning,
+            UUID subject,
+            String formId,
+            String formVersion,
+            String stage,
+            String role,
+            Instant dueAt) {}
+
+    public void opened(Opened task) {
+        db.sql("""
+                insert into work_item (task_id, twinning_id, subject_id, form_id, form_version, stage, role,
+                                       departement, status, created_at, due_at)
+                select ?, t.id, ?, ?, ?, coalesce(?, t.stage), ?, t.departement, 'OPEN', ?, ? from twinning t where t.id = ?
+                on conflict (task_id) do nothing""")
+                .param(task.taskId())
+                .param(task.subject())
+                .param(task.formId())
+                .param(task.formVersion())
+                .param(task.stage())
+                .param(task.role())
+                .param(OffsetDateTime.now(clock))
+                .param(task.dueAt().atOffset(ZoneOffset.UTC))
+                .param(task.twinning())
+                .update();
+        refreshDue(task.twinning());
+    }
+
+    /** The task is over: done when a person’s completion marked it before, otherwise ended by the process. */
+    public void closed(String taskId, UUID twinning) {
+        db.sql("update work_item set status = 'ENDED', ended_at = ? where task_id = ? and status = 'OPEN'")
+                .params(OffsetDateTime.now(clock), taskId)
+                .update();
+        refreshDue(twinning);
+    }
+
+    private void refreshDue(UUID twinning) {
+        db.sql("update twinning set next_due_at ="
+                        + " (select min(due_at) from work_item where twinning_id = ? and status = 'OPEN') where id = ?")
+                .params(twinning, twinning)
+                .update();
+    }
+}

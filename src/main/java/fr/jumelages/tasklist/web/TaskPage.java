@@ -1,0 +1,82 @@
+package fr.jumelages.tasklist.web;
+
+import fr.jumelages.casefile.Casefile;
+import fr.jumelages.casefile.Submission;
+import fr.jumelages.casefile.Submissions;
+import fr.jumelages.forms.FormError;
+import fr.jumelages.forms.FormInput;
+import fr.jumelages.forms.FormView;
+import fr.jumelages.shared.Refusal;
+import fr.jumelages.tasklist.Tasks;
+import fr.jumelages.tasklist.WorkItem;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Builds the page of a task in its states: to do, refused by the domain, over. */
+@Component
+class TaskPage {
+
+    private static final int LAST_ANSWERS = 3;
+
+    private final Casefile casefile;
+    private final Submissions submissions;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    TaskPage(Casefile casefile, Submissions submissions, MessageSource messages, Clock clock) {
+        this.casefile = casefile;
+        this.submissions = submissions;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    ModelAndView form(Tasks.Opened task, FormInput typed, List<FormError> errors) {
+        String address = "/taches/" + task.item().taskId();
+        FormView form = FormView.of(task.schema(), typed, task.data(), errors).refreshedBy(address);
+        ModelAndView view = new ModelAndView("tasklist/task")
+                .addObject("item", task.item())
+                .addObject("form", form)
+                .addObject("errors", errors.stream().map(this::summaryLine).toList())
+                .addObject("late", task.item().isLate(clock.instant()))
+                .addObject("draftAt", task.draftAt().orElse(null))
+                .addObject("context", task.data().get("context"));
+        return withCase(view, task.item());
+    }
+
+    /** The domain said no: its reason stands at the top, what was typed stays, nothing else happened. */
+    ModelAndView refused(Tasks.Opened task, FormInput typed, Refusal refusal) {
+        ModelAndView view = form(task, typed, List.of()).addObject("refusal", refusal);
+        view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return view;
+    }
+
+    /** @param typed what somebody typed while another person was faster, shown so that it isn't lost; may be null */
+    ModelAndView over(Tasks.Opened task, FormInput typed) {
+        ModelAndView view = new ModelAndView("tasklist/over").addObject("item", task.item());
+        if (typed != null) {
+            FormInput kept = typed.knownTo(task.schema());
+            view.addObject("form", FormView.of(task.schema(), kept, task.data(), List.of()));
+        }
+        view.setStatus(typed == null ? HttpStatus.OK : HttpStatus.CONFLICT);
+        return view;
+    }
+
+    private SummaryLine summaryLine(FormError error) {
+        return new SummaryLine(error.fieldId(), messages.getMessage(error, LocaleContextHolder.getLocale()));
+    }
+
+    /** A line of the summary at the top of a refused form; links to its field. */
+    record SummaryLine(String fieldId, String message) {}
+
+    private ModelAndView withCase(ModelAndView view, WorkItem item) {
+        List<Submission> answers = submissions.of(item.twinning());
+        return view.addObject("twinning", casefile.get(item.twinning()))
+                .addObject("members", casefile.members(item.twinning()))
+                .addObject("answers", answers.subList(Math.max(0, answers.size() - LAST_ANSWERS), answers.size()));
+    }
+}
