@@ -1,0 +1,32 @@
+package fr.jumelages.casefile;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Facility and school agree on their project; its meetings are planned from here. It lies in the case because the
+ * stage that tells it and the stage that listens don’t know each other.
+ *
+ * @param meetings when they start, earliest first; the n-th (from 1) keeps the calendar id
+ *     {@code CalendarEntry.uid(twinning, n)} also when it is moved or cancelled
+ * @param mode {@code IN_PERSON}, {@code REMOTE} or {@code HYBRID}
+ * @param planB {@code REMOTE} or {@code POSTPONE}
+ * @param remoteLink null when they only meet on the spot, or when it will come later
+ */
+public record FramingAgreed(TwinningId twinning, List<Instant> meetings, String mode, String planB, String remoteLink)
+        implements TimelineFact {
+
+    public FramingAgreed {
+        meetings = List.copyOf(meetings);
+    }
+
+    @Override
+    public String kind() {
+        return "framingAgreed";
+    }
+
+    @Override
+    public List<String> args() {
+        return List.of(String.valueOf(meetings.size()));
+    }
+}
