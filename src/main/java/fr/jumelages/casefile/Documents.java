@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +26,27 @@ public class Documents {
 
     /** @param contentType as sniffed or as we made it, never as a browser claimed; @param by null for the system */
     public DocumentId add(TwinningId twinning, NewDocument file, AccountId by) {
+        return insert(twinning, file, by, true);
+    }
+
+    /** Kept, but in no list and under no address until {@link #show}. */
+    DocumentId addUnseen(TwinningId twinning, NewDocument file, AccountId by) {
+        return insert(twinning, file, by, false);
+    }
+
+    /** From now on members see these files of the case; ids of other cases are ignored. */
+    public void show(TwinningId twinning, Collection<DocumentId> files) {
+        db.sql("update document set visible = true where twinning_id = ? and id = any(?)")
+                .param(twinning.value())
+                .param(files.stream().map(DocumentId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    private DocumentId insert(TwinningId twinning, NewDocument file, AccountId by, boolean visible) {
         UUID id = UUID.randomUUID();
-        db.sql(
-                        "insert into document (id, twinning_id, title, file_name, content_type, size, content, added_by, added_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        db.sql("insert into document"
+                        + " (id, twinning_id, title, file_name, content_type, size, content, visible, added_by, added_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(id)
                 .param(twinning.value())
                 .param(file.title())
@@ -36,6 +54,7 @@ public class Documents {
                 .param(file.contentType())
                 .param(file.content().length)
                 .param(file.content())
+                .param(visible)
                 .param(by == null ? null : by.value())
                 .param(OffsetDateTime.now(clock))
                 .update();

@@ -1,0 +1,51 @@
+package fr.jumelages.casefile;
+
+import fr.jumelages.accounts.AccountId;
+import fr.jumelages.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one way for a person’s file into a case. A picture is drawn anew and the original dropped, so that nothing hidden
+ * in it (place, device, other formats) survives; a PDF is kept as it came and only ever handed out as an attachment.
+ * A stored file stays unseen until a feature shows it with {@link Documents#show}: the form that it belongs to may
+ * still be refused.
+ */
+@Component
+public class Uploads {
+
+    static final int MAX_BYTES = 10 * 1024 * 1024;
+
+    private final Documents documents;
+    private final Pictures pictures = new Pictures();
+
+    Uploads(Documents documents) {
+        this.documents = documents;
+    }
+
+    /**
+     * @param fileName as the browser claims it; never trusted, only its ending is compared with the content
+     * @throws Refusal {@code upload.tooLarge} over 10 MB or over 40 million pixels, {@code upload.type} when it is
+     *     neither JPEG, PNG nor PDF or its name says otherwise, {@code upload.broken} when it can’t be read
+     */
+    public DocumentId store(TwinningId twinning, String fileName, byte[] content, AccountId by) {
+        return documents.addUnseen(twinning, accept(fileName, content), by);
+    }
+
+    NewDocument accept(String fileName, byte[] content) {
+        UploadedName name = UploadedName.of(fileName);
+        if (content.length > MAX_BYTES) {
+            throw new Refusal("upload.tooLarge", name.title());
+        }
+        UploadedType type = UploadedType.of(name, content);
+        return type == UploadedType.PDF ? pdf(name, content) : picture(name, type, content);
+    }
+
+    private NewDocument picture(UploadedName name, UploadedType type, byte[] content) {
+        byte[] redrawn = pictures.redraw(name, type, content);
+        return new NewDocument(name.title(), name.withEnding("jpg"), "image/jpeg", redrawn);
+    }
+
+    private static NewDocument pdf(UploadedName name, byte[] content) {
+        return new NewDocument(name.title(), name.withEnding("pdf"), "application/pdf", content);
+    }
+}
