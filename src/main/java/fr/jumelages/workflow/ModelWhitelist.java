@@ -21,7 +21,7 @@ class ModelWhitelist extends AbstractBpmnParseListener {
             Pattern.compile("\\$\\{!?\\w+}"),
             Pattern.compile("\\$\\{\\w+ == '\\w+'}"),
             Pattern.compile("\\$\\{(deadlines|approvers|plannedMeetings)\\.\\w+\\(execution\\)}"),
-            Pattern.compile("\\$\\{decisionResult\\.singleResult\\.\\w+}"),
+            Pattern.compile("\\$\\{decisionResult\\.getSingleResult\\(\\)\\.\\w+}"),
             Pattern.compile("#\\{execution\\.processBusinessKey}"));
 
     @Override
