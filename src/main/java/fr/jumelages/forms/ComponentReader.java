@@ -12,6 +12,7 @@ final class ComponentReader {
 
     private final Conditions conditions;
     private final Set<String> ids = new HashSet<>();
+    private int unnamed;
 
     ComponentReader(Conditions conditions) {
         this.conditions = conditions;
@@ -81,7 +82,7 @@ final class ComponentReader {
     }
 
     private String anyId(Attributes child) {
-        return FieldTraits.id(child, "component-" + ids.size());
+        return FieldTraits.id(child, "component-" + unnamed++);
     }
 
     private void refuseTwice(Attributes child, Component component, Set<String> keys) {
