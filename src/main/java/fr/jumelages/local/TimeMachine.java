@@ -1,0 +1,50 @@
+package fr.jumelages.local;
+
+import fr.jumelages.local.process.DueJobs;
+import fr.jumelages.shared.MovableClock;
+import jakarta.annotation.PostConstruct;
+import java.time.Duration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Moves the application’s clock and the engine’s, day by day, and lets each day do its work. Kept over restarts. */
+@Component
+@Profile("local")
+class TimeMachine {
+
+    private final MovableClock clock;
+    private final DueJobs jobs;
+    private final JdbcClient db;
+
+    TimeMachine(MovableClock clock, DueJobs jobs, JdbcClient db) {
+        this.clock = clock;
+        this.jobs = jobs;
+        this.db = db;
+    }
+
+    @PostConstruct
+    void remember() {
+        db.sql("select offset_seconds from local_clock")
+                .query(Long.class)
+                .optional()
+                .map(Duration::ofSeconds)
+                .ifPresent(clock::moveTo);
+    }
+
+    void advance(int days) {
+        for (int day = 0; day < days; day++) {
+            step(Duration.ofDays(1));
+        }
+    }
+
+    /** Also backwards, for the demo’s past. */
+    void step(Duration step) {
+        clock.advance(step);
+        jobs.run();
+        db.sql("insert into local_clock (offset_seconds) values (?) on conflict (only_row)"
+                        + " do update set offset_seconds = excluded.offset_seconds")
+                .param(clock.offset().toSeconds())
+                .update();
+    }
+}
