@@ -25,7 +25,8 @@ class MessageBundlesTest {
     private static final Path FOLDER = Path.of("src/main/resources/messages");
     private static final Pattern LITERAL_KEY = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)[}(]");
     /** Patterns of java.time, where a straight apostrophe quotes. */
-    private static final Pattern DATE_PATTERN = Pattern.compile("\\bMMMM?\\b|\\bHH?[:']");
+    private static final Pattern DATE_PATTERN = Pattern.compile("\\bMMM|\\bHH?\\b");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 
     @TestFactory

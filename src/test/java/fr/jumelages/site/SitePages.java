@@ -39,6 +39,7 @@ import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
                             pattern = {
                                 "fr\\.jumelages\\.site\\.web\\.(PublicPages|Failures|ErrorPages|OutageFilter|WordsForDates)",
                                 "fr\\.jumelages\\.site\\.(Frame|Dates|SiteConfiguration)",
+                                "fr\\.jumelages\\.local\\.StylePage"
                             }))
     @ImportAutoConfiguration({
         PropertyPlaceholderAutoConfiguration.class,

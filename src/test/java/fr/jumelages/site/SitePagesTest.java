@@ -33,7 +33,15 @@ class SitePagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/accessibilite", "/mentions-legales", "/donnees-personnelles", "/plan-du-site", "/error"})
+            strings = {
+                "/",
+                "/accessibilite",
+                "/mentions-legales",
+                "/donnees-personnelles",
+                "/plan-du-site",
+                "/local/styles",
+                "/error"
+            })
     void everyPageHasOneHeadingOneMainAndItsWordsInBothLanguages(String path) throws Exception {
         for (String language : new String[] {"fr", "en"}) {
             Document page = open(path + "?lang=" + language);

@@ -21,6 +21,8 @@ class TemplateLintTest {
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Pattern ICON = Pattern.compile("icon\\('([a-z0-9-]+)'\\)");
+    private static final List<String> RESTRICTED = List.of("th:replace", "th:insert", "th:href", "th:src", "th:action");
+    private static final Pattern BEAN = Pattern.compile("\\$\\{[^}]*@[a-z]\\w*\\.");
     /** Content is replaced when the page is made, so what stands in the file is only for whoever reads it. */
     private static final List<String> REPLACING = List.of("th:text", "th:replace", "th:insert", "th:remove");
 
@@ -51,6 +53,15 @@ class TemplateLintTest {
         assertThat(places(element -> (has(element, "th:replace") || has(element, "th:insert"))
                         && (has(element, "th:if") || has(element, "th:unless") || has(element, "th:each"))))
                 .as("th:replace is done before th:if and th:each on the same element: wrap it in <th:block th:if=…>")
+                .isEmpty();
+    }
+
+    @Test
+    void noBeanIsNamedWhereThymeleafRefusesIt() {
+        assertThat(places(element -> element.attributes().asList().stream()
+                        .anyMatch(attribute -> RESTRICTED.contains(attribute.getKey())
+                                && BEAN.matcher(attribute.getValue()).find())))
+                .as("no ${@bean…} in fragment parameters and addresses: dates are ${when…}, others need th:with")
                 .isEmpty();
     }
 
