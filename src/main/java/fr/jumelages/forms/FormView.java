@@ -8,7 +8,7 @@ import java.util.Map;
  * that posts and carries {@code novalidate}.
  *
  * @param id of the element that holds the fields, the target of a refresh
- * @param multipart whether the form element needs {@code enctype="multipart/form-data"}
+ * @param hasFiles whether the form element needs {@code enctype="multipart/form-data"}
  * @param conditional whether some parts come and go with the answers
  * @param refreshUrl where htmx posts the form to show it again, or null without htmx
  * @param news key of what just happened to the form, to be read out, or null
@@ -16,7 +16,7 @@ import java.util.Map;
 public record FormView(
         String id,
         List<ViewNode> nodes,
-        boolean multipart,
+        boolean hasFiles,
         boolean conditional,
         String refreshUrl,
         String news,
@@ -45,7 +45,7 @@ public record FormView(
      * {@link FormInput#changesForm()} first.
      */
     public FormView refreshedBy(String url) {
-        return new FormView(id, nodes, multipart, conditional, url, news, errors);
+        return new FormView(id, nodes, hasFiles, conditional, url, news, errors);
     }
 
     /** Whether pressing Enter must be kept from pressing the first row's button. */
