@@ -6,10 +6,8 @@ import fr.jumelages.forms.Validation;
 import fr.jumelages.shared.Refusal;
 import fr.jumelages.tasklist.AlreadyDone;
 import fr.jumelages.tasklist.Tasks;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -27,10 +26,12 @@ class TaskController {
 
     private final Tasks tasks;
     private final TaskPage page;
+    private final TaskFiles files;
 
-    TaskController(Tasks tasks, TaskPage page) {
+    TaskController(Tasks tasks, TaskPage page, TaskFiles files) {
         this.tasks = tasks;
         this.page = page;
+        this.files = files;
     }
 
     @GetMapping("/taches/{taskId}")
@@ -48,16 +49,45 @@ class TaskController {
         return answer(taskId, person, FormInput.of(fields), flash);
     }
 
+    /** With files: they are kept as documents of the case first, the answer then names them. */
+    @PostMapping(value = "/taches/{taskId}", consumes = "multipart/form-data")
+    ModelAndView sendWithFiles(
+            @PathVariable String taskId,
+            @AuthenticationPrincipal Person person,
+            @RequestParam MultiValueMap<String, String> fields,
+            MultipartHttpServletRequest request,
+            RedirectAttributes flash) {
+        Tasks.Opened task = tasks.open(taskId, person);
+        FormInput typed = FormInput.of(fields);
+        if (!task.item().isOpen()) {
+            return page.over(task, typed);
+        }
+        try {
+            return answer(taskId, person, files.store(task.item(), person, request.getMultiFileMap(), typed), flash);
+        } catch (Refusal refusal) {
+            return page.refused(task, typed, refusal);
+        }
+    }
+
     /** Typing pauses: what stands in the fields is kept. Answers the words that say so. */
-    @PostMapping("/taches/{taskId}/brouillon")
+    @PostMapping(value = "/taches/{taskId}/brouillon", headers = "HX-Request")
     String draft(
             @PathVariable String taskId,
             @AuthenticationPrincipal Person person,
             @RequestParam MultiValueMap<String, String> fields,
             Model model) {
-        Instant savedAt = tasks.saveDraft(taskId, person, FormInput.of(fields));
-        model.addAttribute("savedAt", savedAt);
+        model.addAttribute("savedAt", tasks.saveDraft(taskId, person, FormInput.of(fields)));
         return "tasklist/task :: draftSaved";
+    }
+
+    /** The same by a button, for browsers without scripts. */
+    @PostMapping(value = "/taches/{taskId}/brouillon", headers = "!HX-Request")
+    String draftByButton(
+            @PathVariable String taskId,
+            @AuthenticationPrincipal Person person,
+            @RequestParam MultiValueMap<String, String> fields) {
+        tasks.saveDraft(taskId, person, FormInput.of(fields));
+        return "redirect:/taches/" + taskId;
     }
 
     private ModelAndView answer(String taskId, Person person, FormInput typed, RedirectAttributes flash) {
@@ -76,16 +106,13 @@ class TaskController {
     }
 
     private ModelAndView invalid(Tasks.Opened task, Validation validation) {
-        return withStatus(page.form(task, validation.typed(), validation.errors()), HttpStatus.UNPROCESSABLE_ENTITY);
+        ModelAndView view = page.form(task, validation.typed(), validation.errors());
+        view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return view;
     }
 
     private static ModelAndView done(Tasks.Opened task, RedirectAttributes flash) {
         flash.addFlashAttribute("done", task.item());
         return new ModelAndView("redirect:/taches");
-    }
-
-    private static ModelAndView withStatus(ModelAndView view, HttpStatusCode status) {
-        view.setStatus(status);
-        return view;
     }
 }

@@ -11,8 +11,6 @@ import fr.jumelages.tasklist.Tasks;
 import fr.jumelages.tasklist.WorkItem;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -25,13 +23,11 @@ class TaskPage {
 
     private final Casefile casefile;
     private final Submissions submissions;
-    private final MessageSource messages;
     private final Clock clock;
 
-    TaskPage(Casefile casefile, Submissions submissions, MessageSource messages, Clock clock) {
+    TaskPage(Casefile casefile, Submissions submissions, Clock clock) {
         this.casefile = casefile;
         this.submissions = submissions;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -41,7 +37,7 @@ class TaskPage {
         ModelAndView view = new ModelAndView("tasklist/task")
                 .addObject("item", task.item())
                 .addObject("form", form)
-                .addObject("errors", errors.stream().map(this::summaryLine).toList())
+                .addObject("fileKeys", task.schema().fileKeys())
                 .addObject("late", task.item().isLate(clock.instant()))
                 .addObject("draftAt", task.draftAt().orElse(null))
                 .addObject("context", task.data().get("context"));
@@ -65,13 +61,6 @@ class TaskPage {
         view.setStatus(typed == null ? HttpStatus.OK : HttpStatus.CONFLICT);
         return view;
     }
-
-    private SummaryLine summaryLine(FormError error) {
-        return new SummaryLine(error.fieldId(), messages.getMessage(error, LocaleContextHolder.getLocale()));
-    }
-
-    /** A line of the summary at the top of a refused form; links to its field. */
-    record SummaryLine(String fieldId, String message) {}
 
     private ModelAndView withCase(ModelAndView view, WorkItem item) {
         List<Submission> answers = submissions.of(item.twinning());
