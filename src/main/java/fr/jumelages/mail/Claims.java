@@ -48,6 +48,7 @@ class Claims {
                 .param("now", Timestamp.from(now))
                 .param("limit", limit)
                 .query((row, number) -> new Claimed(row.getObject(1, UUID.class), row.getTimestamp(2)))
+                .list()
                 .stream()
                 .sorted((a, b) -> a.createdAt().compareTo(b.createdAt()))
                 .map(Claimed::id)
