@@ -11,7 +11,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where the container forwards to when a filter or the container itself refuses: no rights, a stale form, too large. */
+/**
+ * Where the container forwards to when a filter or the container itself refuses. 403 is a form without its token only:
+ * whatever is not a person’s to see answers 404.
+ */
 @Controller
 class ErrorPages implements ErrorController {
 
@@ -26,7 +29,7 @@ class ErrorPages implements ErrorController {
             var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             return Problem.failure(HttpStatus.INTERNAL_SERVER_ERROR, Failures.logged(failure));
         }
-        if (status == 403 && !request.getMethod().equals("GET")) {
+        if (status == 403) {
             return tooLarge(request) ? Problem.of(HttpStatus.PAYLOAD_TOO_LARGE) : Problem.expired();
         }
         return Problem.of(HttpStatusCode.valueOf(status));
