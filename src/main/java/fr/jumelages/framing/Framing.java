@@ -1,0 +1,181 @@
+package fr.jumelages.framing;
+
+import fr.jumelages.accounts.Role;
+import fr.jumelages.casefile.TwinningId;
+import fr.jumelages.shared.Refusal;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SortNatural;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * What facility and school agree on, in rounds: a request for change opens the next round, and nothing of an earlier
+ * round is lost. One per project.
+ */
+@Entity
+@Table(name = "framing")
+class Framing {
+
+    /** Whose agreement a framing needs. */
+    static final List<Role> APPROVERS = List.of(Role.DIRECTOR, Role.TEACHER);
+
+    @Id
+    private UUID twinningId;
+
+    @Version
+    private long version;
+
+    private int round = 1;
+    private UUID sheetId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Schedule schedule;
+
+    @ElementCollection
+    @CollectionTable(name = "framing_referent", joinColumns = @JoinColumn(name = "twinning_id"))
+    @OrderColumn(name = "position")
+    private List<Referent> referents = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "framing_proposal", joinColumns = @JoinColumn(name = "twinning_id"))
+    @MapKeyColumn(name = "round")
+    @Column(name = "proposal")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @SortNatural
+    private SortedMap<Integer, Proposal> proposals = new TreeMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "framing_class", joinColumns = @JoinColumn(name = "twinning_id"))
+    @MapKeyColumn(name = "round")
+    @Column(name = "description")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @SortNatural
+    private SortedMap<Integer, ClassDescription> classes = new TreeMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "framing_slot", joinColumns = @JoinColumn(name = "twinning_id"))
+    @OrderColumn(name = "rank")
+    @Column(name = "starts_at")
+    private List<Instant> slots = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "framing_approval", joinColumns = @JoinColumn(name = "twinning_id"))
+    @OrderColumn(name = "position")
+    private List<Approval> approvals = new ArrayList<>();
+
+    protected Framing() {}
+
+    Framing(TwinningId twinning) {
+        this.twinningId = twinning.value();
+    }
+
+    int round() {
+        return round;
+    }
+
+    List<Referent> referents() {
+        return List.copyOf(referents);
+    }
+
+    void name(Collection<Referent> people) {
+        referents.clear();
+        referents.addAll(people);
+    }
+
+    /** A second answer in the same round replaces the first. */
+    void propose(Proposal proposal) {
+        proposals.put(round, proposal);
+    }
+
+    void describe(ClassDescription description) {
+        classes.put(round, description);
+    }
+
+    /** The newest one, of this round or an earlier one. */
+    Optional<Proposal> proposal() {
+        return proposals.isEmpty() ? Optional.empty() : Optional.of(proposals.get(proposals.lastKey()));
+    }
+
+    Optional<ClassDescription> classDescription() {
+        return classes.isEmpty() ? Optional.empty() : Optional.of(classes.get(classes.lastKey()));
+    }
+
+    /** @param ranked best first */
+    void offer(List<Instant> ranked) {
+        slots.clear();
+        slots.addAll(ranked);
+    }
+
+    List<Instant> slots() {
+        return List.copyOf(slots);
+    }
+
+    /** @throws Refusal {@code framing.slotGone} when a slot is not among those offered (any more) */
+    void choose(List<Instant> fromSlots, Schedule chosen) {
+        if (!slots.containsAll(fromSlots)) {
+            throw new Refusal("framing.slotGone");
+        }
+        schedule = chosen;
+    }
+
+    Optional<Schedule> schedule() {
+        return Optional.ofNullable(schedule);
+    }
+
+    /**
+     * Once all have spoken, a single request for change opens the next round.
+     *
+     * @return whether everybody agrees to this round
+     * @throws Refusal {@code framing.alreadyApproved} when this side has spoken in this round
+     */
+    boolean approve(Approval approval) {
+        if (of(round).stream().anyMatch(given -> given.role() == approval.role())) {
+            throw new Refusal("framing.alreadyApproved");
+        }
+        approvals.add(approval);
+        boolean complete = of(round).size() == APPROVERS.size();
+        boolean agreed = complete && of(round).stream().allMatch(Approval::agreed);
+        if (complete && !agreed) {
+            round++;
+        }
+        return agreed;
+    }
+
+    /** What the last round was sent back with; empty in the first round. */
+    List<Approval> requestedChanges() {
+        return of(round - 1).stream().filter(given -> !given.agreed()).toList();
+    }
+
+    List<Approval> approvals() {
+        return of(round);
+    }
+
+    void issued(UUID sheet) {
+        sheetId = sheet;
+    }
+
+    boolean isIssued() {
+        return sheetId != null;
+    }
+
+    private List<Approval> of(int someRound) {
+        return approvals.stream().filter(given -> given.round() == someRound).toList();
+    }
+}

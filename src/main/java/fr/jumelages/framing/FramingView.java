@@ -1,0 +1,15 @@
+package fr.jumelages.framing;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Where a framing stands, for pages.
+ *
+ * @param round 1 for the first proposal, one more with every request for change
+ * @param slots best first; empty until both halves are written
+ * @param dates earliest first; empty until they are chosen
+ * @param agreed whether both sides approved and the sheet lies among the documents
+ */
+public record FramingView(
+        int round, List<SummarySection> sections, List<Instant> slots, List<Instant> dates, boolean agreed) {}

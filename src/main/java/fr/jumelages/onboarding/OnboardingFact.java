@@ -1,0 +1,70 @@
+package fr.jumelages.onboarding;
+
+import fr.jumelages.casefile.TimelineFact;
+import fr.jumelages.casefile.TwinningId;
+import java.util.List;
+
+/** What happens while people get ready. */
+public sealed interface OnboardingFact extends TimelineFact {
+
+    record ParticipantsIdentified(TwinningId twinning, int residents, int staff) implements OnboardingFact {
+        @Override
+        public String kind() {
+            return "participantsIdentified";
+        }
+
+        @Override
+        public List<String> args() {
+            return List.of(String.valueOf(residents), String.valueOf(staff));
+        }
+    }
+
+    record StaffPrepared(TwinningId twinning, int trained) implements OnboardingFact {
+        @Override
+        public String kind() {
+            return "staffPrepared";
+        }
+
+        @Override
+        public List<String> args() {
+            return List.of(String.valueOf(trained));
+        }
+    }
+
+    record ResidentsInformed(TwinningId twinning, int missing) implements OnboardingFact {
+        @Override
+        public String kind() {
+            return "residentsInformed";
+        }
+
+        @Override
+        public List<String> args() {
+            return List.of(String.valueOf(missing));
+        }
+    }
+
+    record FamiliesInformed(TwinningId twinning, int missing) implements OnboardingFact {
+        @Override
+        public String kind() {
+            return "familiesInformed";
+        }
+
+        @Override
+        public List<String> args() {
+            return List.of(String.valueOf(missing));
+        }
+    }
+
+    /** All four parts are known. */
+    record ReadinessComputed(TwinningId twinning, Readiness readiness) implements OnboardingFact {
+        @Override
+        public String kind() {
+            return readiness.isReady() ? "everybodyReady" : "stillMissing";
+        }
+
+        @Override
+        public List<String> args() {
+            return List.of(String.valueOf(readiness.gaps().size()));
+        }
+    }
+}

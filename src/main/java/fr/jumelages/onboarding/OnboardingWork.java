@@ -1,0 +1,72 @@
+package fr.jumelages.onboarding;
+
+import fr.jumelages.casefile.PhotoConsent;
+import fr.jumelages.casefile.SubmissionId;
+import fr.jumelages.casefile.Submissions;
+import fr.jumelages.casefile.TwinningId;
+import fr.jumelages.forms.Answers;
+import fr.jumelages.onboarding.OnboardingFact.FamiliesInformed;
+import fr.jumelages.onboarding.OnboardingFact.ParticipantsIdentified;
+import fr.jumelages.onboarding.OnboardingFact.ReadinessComputed;
+import fr.jumelages.onboarding.OnboardingFact.ResidentsInformed;
+import fr.jumelages.onboarding.OnboardingFact.StaffPrepared;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The four parts of getting ready, each told by whose it is, and what follows from them. */
+@Service
+@Transactional
+public class OnboardingWork {
+
+    private final Onboardings onboardings;
+    private final Submissions submissions;
+    private final PhotoConsent photos;
+    private final ApplicationEventPublisher facts;
+
+    OnboardingWork(
+            Onboardings onboardings, Submissions submissions, PhotoConsent photos, ApplicationEventPublisher facts) {
+        this.onboardings = onboardings;
+        this.submissions = submissions;
+        this.photos = photos;
+        this.facts = facts;
+    }
+
+    public void recordParticipants(TwinningId twinning, SubmissionId submission) {
+        Participants participants = Participants.of(answers(submission));
+        onboardings.of(twinning).identify(participants);
+        facts.publishEvent(new ParticipantsIdentified(twinning, participants.residents(), participants.staff()));
+    }
+
+    public void recordStaffPreparation(TwinningId twinning, SubmissionId submission) {
+        StaffPreparation preparation = StaffPreparation.of(answers(submission));
+        onboardings.of(twinning).prepare(preparation);
+        facts.publishEvent(new StaffPrepared(twinning, preparation.trained()));
+    }
+
+    public void recordResidentRights(TwinningId twinning, SubmissionId submission) {
+        ResidentRights rights = ResidentRights.of(answers(submission));
+        Onboarding onboarding = onboardings.of(twinning);
+        onboarding.inform(rights);
+        photos.missing(twinning, onboarding.imageRightsMissing());
+        facts.publishEvent(new ResidentsInformed(twinning, rights.images().missing()));
+    }
+
+    public void recordFamilyRights(TwinningId twinning, SubmissionId submission) {
+        FamilyRights rights = FamilyRights.of(answers(submission));
+        Onboarding onboarding = onboardings.of(twinning);
+        onboarding.inform(rights);
+        photos.missing(twinning, onboarding.imageRightsMissing());
+        facts.publishEvent(new FamiliesInformed(twinning, rights.images().missing()));
+    }
+
+    /** Holds nobody up: whoever still owes something is told. */
+    public void computeReadiness(TwinningId twinning) {
+        facts.publishEvent(
+                new ReadinessComputed(twinning, onboardings.of(twinning).readiness()));
+    }
+
+    private Answers answers(SubmissionId submission) {
+        return submissions.get(submission).answers();
+    }
+}

@@ -1,0 +1,58 @@
+package fr.jumelages.onboarding;
+
+import fr.jumelages.accounts.Role;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What is still missing before the first meeting, and whose it is. Nothing missing means ready. */
+public record Readiness(List<Gap> gaps) {
+
+    /** What may be missing; its words are {@code enum.Point.<NAME>}, with the number as {0}. */
+    public enum Point {
+        PARTICIPANTS(Role.REFERENT),
+        STAFF_PREPARATION(Role.DIRECTOR),
+        STAFF_TIME(Role.DIRECTOR),
+        STAFF_TRAINING(Role.DIRECTOR),
+        RESIDENTS_INFORMED(Role.REFERENT),
+        RESIDENT_RIGHTS(Role.REFERENT),
+        FAMILIES_INFORMED(Role.TEACHER),
+        FAMILY_RIGHTS(Role.TEACHER),
+        OUTING_PERMITS(Role.TEACHER),
+        HEAD_AGREEMENT(Role.TEACHER);
+
+        private final Role owner;
+
+        Point(Role owner) {
+            this.owner = owner;
+        }
+    }
+
+    /** @param count of people whose part is missing, 0 where nobody is counted */
+    public record Gap(Point point, int count) {
+
+        public Role owner() {
+            return point.owner;
+        }
+
+        public String textKey() {
+            return "enum.Point." + point;
+        }
+    }
+
+    public Readiness {
+        gaps = gaps.stream().sorted(Comparator.comparing(Gap::point)).toList();
+    }
+
+    public boolean isReady() {
+        return gaps.isEmpty();
+    }
+
+    /** What each role still has to bring; roles that owe nothing are left out. */
+    public Map<Role, List<Gap>> byOwner() {
+        return gaps.stream()
+                .collect(Collectors.groupingBy(Gap::owner, () -> new EnumMap<>(Role.class), Collectors.toList()));
+    }
+}

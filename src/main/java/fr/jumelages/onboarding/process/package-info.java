@@ -1,0 +1,2 @@
+/** Onboarding’s vocabulary in the models: one delegate per service task. */
+package fr.jumelages.onboarding.process;
