@@ -1,0 +1,76 @@
+package fr.jumelages.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jumelages.accounts.Role;
+import fr.jumelages.casefile.TwinningId;
+import fr.jumelages.onboarding.ImageRights.Use;
+import fr.jumelages.onboarding.Readiness.Gap;
+import fr.jumelages.onboarding.Readiness.Point;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadinessTest {
+
+    private final Onboarding onboarding = new Onboarding(TwinningId.random());
+
+    @Test
+    void namesWhoseEveryMissingPartIs() {
+        assertThat(onboarding.readiness().byOwner()).containsOnlyKeys(Role.DIRECTOR, Role.REFERENT, Role.TEACHER);
+        assertThat(onboarding.imageRightsMissing()).isTrue();
+    }
+
+    @Test
+    void isReadyOnceNobodyOwesAnything() {
+        onboarding.identify(new Participants(12, 3, 0, Involvement.SERIES, 2, 1, 4, null));
+        onboarding.prepare(staff("YES", 2));
+        onboarding.inform(new ResidentRights(List.of("MEETING"), rights(0), 1));
+        onboarding.inform(families(rights(0), true, 0, "YES"));
+
+        assertThat(onboarding.readiness().isReady()).isTrue();
+        assertThat(onboarding.imageRightsMissing()).isFalse();
+    }
+
+    @Test
+    void countsTheMissingAnswersOfOneUse() {
+        onboarding.inform(new ResidentRights(List.of("MEETING"), rights(3), 0));
+        onboarding.inform(families(rights(0), false, 7, "PENDING"));
+
+        assertThat(onboarding.readiness().gaps())
+                .contains(new Gap(Point.RESIDENT_RIGHTS, 3), new Gap(Point.HEAD_AGREEMENT, 0))
+                .extracting(Gap::point)
+                .doesNotContain(Point.FAMILY_RIGHTS, Point.OUTING_PERMITS);
+        assertThat(onboarding.imageRightsMissing()).isTrue();
+    }
+
+    @Test
+    void asksForPermitsOnlyWhenTheClassTravels() {
+        onboarding.inform(families(rights(0), true, 7, "YES"));
+
+        assertThat(onboarding.readiness().gaps()).contains(new Gap(Point.OUTING_PERMITS, 7));
+    }
+
+    @Test
+    void timeThatIsOnlyPartlyFreeIsMissing() {
+        onboarding.prepare(staff("PARTLY", 0));
+
+        assertThat(onboarding.readiness().byOwner().get(Role.DIRECTOR))
+                .extracting(Gap::point)
+                .containsExactly(Point.STAFF_TIME, Point.STAFF_TRAINING);
+    }
+
+    private static StaffPreparation staff(String timeFreed, int trained) {
+        return new StaffPreparation(timeFreed, 4, null, List.of("FACILITATION"), trained, "YES", null);
+    }
+
+    private static FamilyRights families(ImageRights images, boolean travels, int permitsMissing, String head) {
+        LocalDate agreedOn = head.equals("YES") ? LocalDate.of(2026, 11, 10) : null;
+        return new FamilyRights(List.of("LETTER"), images, travels, 20, permitsMissing, head, agreedOn);
+    }
+
+    /** All agree to taking pictures; of some, the answer about publishing is missing. */
+    private static ImageRights rights(int missing) {
+        return new ImageRights(new Use(12, 0, 0), new Use(10, 2, 0), new Use(8, 1, missing));
+    }
+}
