@@ -76,6 +76,11 @@ class Twinning {
         return stage;
     }
 
+    /** What the coordinator added to the reason; null for nothing. */
+    String cancellationComment() {
+        return cancellationComment;
+    }
+
     boolean isLive() {
         return status == TwinningStatus.LIVE;
     }

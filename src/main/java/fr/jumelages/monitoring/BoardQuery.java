@@ -1,0 +1,93 @@
+package fr.jumelages.monitoring;
+
+import fr.jumelages.accounts.Territory;
+import fr.jumelages.casefile.Stage;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The one statement behind a page of the list. Without a search it reads, for each wanted status, stage and département,
+ * the few next rows of an index and merges them: its work depends on the page, not on how many projects there are. With
+ * a search it starts from the index of words. Whom a project waits for comes along by a lateral join.
+ */
+record BoardQuery(String sql, Map<String, Object> parameters) {
+
+    private static final String ROWS = """
+            select p.*, w.form_id, w.role, w.created_at as waiting_since, w.due_at as waiting_until, w.others
+            from (%s) p
+            left join lateral (
+                select form_id, role, created_at, due_at, count(*) over () - 1 as others from work_item
+                where twinning_id = p.id and status = 'OPEN' order by due_at, task_id limit 1) w on true
+            order by %s
+            """;
+
+    private static final String COLUMNS = """
+            id, reference, facility_name, school_name, stage, status, departement, stage_since, status_since, next_due_at""";
+
+    /** @param territory whose projects may be seen; @param limit rows at most */
+    static BoardQuery of(BoardFilter filter, Territory territory, BoardPosition after, Instant now, int limit) {
+        boolean everywhere = territory.national() && filter.departement().isEmpty();
+        String condition = after(filter.shown());
+        String page = filter.searches() ? found(everywhere, condition) : merged(everywhere, condition);
+        String order = order(filter.shown());
+        String sql = ROWS.formatted(page.formatted(order), order);
+        return new BoardQuery(sql, parameters(filter, territory, after, now, limit));
+    }
+
+    private static String merged(boolean everywhere, String condition) {
+        return "select t.* from unnest(:statuses::text[]) one_status, unnest(:stages::text[]) one_stage"
+                + (everywhere ? "" : ", unnest(:departements::text[]) one_departement")
+                + ", lateral (select " + COLUMNS + " from twinning where status = one_status and stage = one_stage"
+                + (everywhere ? "" : " and departement = one_departement")
+                + condition + " order by %1$s limit :limit) t order by %1$s limit :limit";
+    }
+
+    private static String found(boolean everywhere, String condition) {
+        return "with found as materialized (select " + COLUMNS + " from twinning"
+                + " where twinning_words(reference, facility_name, school_name) like '%%' || plain_text(:pattern) || '%%')"
+                + " select * from found where status = any(:statuses) and stage = any(:stages)"
+                + (everywhere ? "" : " and departement = any(:departements)")
+                + condition + " order by %1$s limit :limit";
+    }
+
+    /** The late ones’ index holds live projects only, and the planner must see that these are meant. */
+    private static String after(Shown shown) {
+        String beyond = " and (" + shown.column() + ", id) " + (shown.ascending() ? ">" : "<") + " (:at, :id)";
+        return shown == Shown.LATE ? beyond + " and status = 'LIVE' and next_due_at < :now" : beyond;
+    }
+
+    private static String order(Shown shown) {
+        String direction = shown.ascending() ? "" : " desc";
+        return shown.column() + direction + ", id" + direction;
+    }
+
+    private static Map<String, Object> parameters(
+            BoardFilter filter, Territory territory, BoardPosition after, Instant now, int limit) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("statuses", names(filter.shown().statuses()));
+        parameters.put("stages", names(filter.stage() == null ? Set.of(Stage.values()) : Set.of(filter.stage())));
+        parameters.put("departements", departements(filter, territory));
+        parameters.put("pattern", filter.pattern().replaceAll("[\\\\%_]", "\\\\$0"));
+        parameters.put("at", after.at().atOffset(ZoneOffset.UTC));
+        parameters.put("id", after.id());
+        parameters.put("now", now.atOffset(ZoneOffset.UTC));
+        parameters.put("limit", limit);
+        return parameters;
+    }
+
+    private static String[] departements(BoardFilter filter, Territory territory) {
+        Stream<String> wanted = filter.departement().isEmpty()
+                ? territory.departements().stream()
+                : Stream.of(filter.departement()).filter(territory::covers);
+        return wanted.toArray(String[]::new);
+    }
+
+    private static String[] names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,36 @@
+package fr.jumelages.monitoring;
+
+import fr.jumelages.accounts.Role;
+import fr.jumelages.casefile.Stage;
+import fr.jumelages.casefile.StageTrack;
+import fr.jumelages.casefile.TwinningStatus;
+import java.time.Instant;
+
+/**
+ * A project in the coordinators’ list. @param title the facility, and the school once there is one; @param stageSince
+ * when it entered its stage; @param statusSince when it was paused or ended; @param waiting null while nobody has
+ * anything to do; @param position where the next page goes on after this row
+ */
+public record BoardRow(
+        String reference,
+        String title,
+        Stage stage,
+        TwinningStatus status,
+        Instant stageSince,
+        Instant statusSince,
+        Waiting waiting,
+        BoardPosition position) {
+
+    /** The step that is due first. @param others how many further steps are open */
+    public record Waiting(String form, Role role, Instant since, Instant until, int others) {}
+
+    public boolean isLate(Instant now) {
+        return status == TwinningStatus.LIVE
+                && waiting != null
+                && waiting.until().isBefore(now);
+    }
+
+    public StageTrack track(Instant now) {
+        return StageTrack.of(stage, status, waiting == null ? null : waiting.until(), now);
+    }
+}

@@ -1,0 +1,58 @@
+package fr.jumelages.monitoring;
+
+import fr.jumelages.casefile.Stage;
+import fr.jumelages.casefile.TwinningStatus;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sums the counters that a trigger on {@code twinning} keeps, and folds them together from time to time. */
+@Component
+class Counters {
+
+    /** Any number of our own; two nodes that fold at the same moment would only wait for each other. */
+    private static final long FOLDING = 0x6A756D_666F6C64L;
+
+    private final JdbcClient db;
+
+    Counters(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** @param departements null for the whole country */
+    BoardCounts of(Collection<String> departements, Instant now) {
+        return new BoardCounts(db.sql("""
+                        select stage, status, sum(projects) as projects,
+                               coalesce(sum(projects) filter (where due_at < :now), 0) as late
+                        from twinning_counter where :everywhere or departement = any(:departements)
+                        group by stage, status""")
+                .param("everywhere", departements == null)
+                .param("departements", departements == null ? new String[0] : departements.toArray(String[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new BoardCounts.Cell(
+                        Stage.valueOf(row.getString("stage")),
+                        TwinningStatus.valueOf(row.getString("status")),
+                        row.getLong("projects"),
+                        row.getLong("late")))
+                .list());
+    }
+
+    /** Between two folds each change of a project leaves two rows. One node at a time; the others go on. */
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
+    @Transactional
+    public void fold() {
+        boolean ours = db.sql("select pg_try_advisory_xact_lock(?)")
+                .param(FOLDING)
+                .query(Boolean.class)
+                .single();
+        if (ours) {
+            db.sql("select fold_twinning_counter()")
+                    .query((row, number) -> number)
+                    .list();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package fr.jumelages.monitoring;
+
+import fr.jumelages.accounts.Role;
+import fr.jumelages.casefile.Stage;
+import fr.jumelages.casefile.TwinningStatus;
+import fr.jumelages.monitoring.BoardRow.Waiting;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads pages of the list. */
+@Component
+class Projects {
+
+    private final JdbcClient db;
+
+    Projects(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<BoardRow> page(BoardQuery query, Shown shown) {
+        return db.sql(query.sql())
+                .params(query.parameters())
+                .query((row, number) -> row(row, shown))
+                .list();
+    }
+
+    private static BoardRow row(ResultSet row, Shown shown) throws SQLException {
+        String school = row.getString("school_name");
+        return new BoardRow(
+                row.getString("reference"),
+                row.getString("facility_name") + (school == null ? "" : " × " + school),
+                Stage.valueOf(row.getString("stage")),
+                TwinningStatus.valueOf(row.getString("status")),
+                moment(row, "stage_since"),
+                moment(row, "status_since"),
+                waiting(row),
+                new BoardPosition(moment(row, shown.column()), row.getObject("id", UUID.class)));
+    }
+
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        String form = row.getString("form_id");
+        return form == null
+                ? null
+                : new Waiting(
+                        form,
+                        Role.valueOf(row.getString("role")),
+                        moment(row, "waiting_since"),
+                        moment(row, "waiting_until"),
+                        row.getInt("others"));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
