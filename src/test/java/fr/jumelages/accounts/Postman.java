@@ -29,7 +29,7 @@ record Postman(JdbcClient jdbc) {
 
     private String find(Pattern pattern, String email) {
         String model = jdbc.sql("select model::text from outbox where recipient = ? and template = 'sign-in'"
-                        + " order by created_at desc limit 1")
+                        + " order by created_at desc, xmin::text::bigint desc limit 1")
                 .param(email)
                 .query(String.class)
                 .single();

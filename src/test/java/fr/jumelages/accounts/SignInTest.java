@@ -183,8 +183,8 @@ class SignInTest {
         Cookie request = ask(email);
         String token = postman.tokenFor(email);
 
-        Long kept = jdbc.sql("select count(*) from sign_in where convert_from(token_hash, 'LATIN1') like :token"
-                        + " or convert_from(request_hash, 'LATIN1') like :request")
+        Long kept = jdbc.sql("select count(*) from sign_in where encode(token_hash, 'escape') like :token"
+                        + " or encode(request_hash, 'escape') like :request")
                 .param("token", "%" + token + "%")
                 .param("request", "%" + request.getValue() + "%")
                 .query(Long.class)
