@@ -3,5 +3,5 @@
  * the same file. Knows neither the engine nor the database; conditions are evaluated through {@link
  * fr.jumelages.forms.Conditions}, which the workflow package implements.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared"})
 package fr.jumelages.forms;
