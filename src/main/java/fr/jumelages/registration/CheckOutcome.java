@@ -1,0 +1,8 @@
+package fr.jumelages.registration;
+
+/** What a coordinator decides about a registration. */
+public enum CheckOutcome {
+    ACCEPTED,
+    REFUSED,
+    CORRECTION
+}

@@ -1,0 +1,8 @@
+package fr.jumelages.registration;
+
+/** What the check digits say about the FINESS number. */
+public enum IdentifierState {
+    VALID,
+    SUSPICIOUS,
+    MISSING
+}

@@ -1,0 +1,63 @@
+package fr.jumelages.registration;
+
+import fr.jumelages.casefile.TimelineFact;
+import fr.jumelages.casefile.TwinningId;
+import java.util.List;
+
+/** What happens in the first stage. */
+public sealed interface RegistrationFact extends TimelineFact {
+
+    record RegistrationSubmitted(TwinningId twinning) implements RegistrationFact {
+        @Override
+        public String kind() {
+            return "registrationSubmitted";
+        }
+    }
+
+    record EmailConfirmed(TwinningId twinning) implements RegistrationFact {
+        @Override
+        public String kind() {
+            return "emailConfirmed";
+        }
+    }
+
+    record CorrectionAsked(TwinningId twinning) implements RegistrationFact {
+        @Override
+        public String kind() {
+            return "correctionAsked";
+        }
+    }
+
+    record RegistrationCorrected(TwinningId twinning) implements RegistrationFact {
+        @Override
+        public String kind() {
+            return "registrationCorrected";
+        }
+    }
+
+    record FacilityPublished(TwinningId twinning, String facility) implements RegistrationFact {
+        @Override
+        public String kind() {
+            return "facilityPublished";
+        }
+
+        @Override
+        public List<String> args() {
+            return List.of(facility);
+        }
+    }
+
+    record RegistrationRefused(TwinningId twinning, RefusalReason reason) implements RegistrationFact {
+        @Override
+        public String kind() {
+            return "registrationRefused." + reason;
+        }
+    }
+
+    record RegistrationExpired(TwinningId twinning) implements RegistrationFact {
+        @Override
+        public String kind() {
+            return "registrationExpired";
+        }
+    }
+}

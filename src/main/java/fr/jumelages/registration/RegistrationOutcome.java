@@ -1,0 +1,8 @@
+package fr.jumelages.registration;
+
+/** How the first stage ends. */
+public enum RegistrationOutcome {
+    ACCEPTED,
+    REFUSED,
+    EXPIRED
+}

@@ -1,0 +1,77 @@
+package fr.jumelages.registration;
+
+import fr.jumelages.directory.Equipment;
+import fr.jumelages.directory.Finess;
+import fr.jumelages.directory.Rhythm;
+import fr.jumelages.directory.SchoolLevel;
+import fr.jumelages.directory.Showcase;
+import fr.jumelages.directory.Siret;
+import fr.jumelages.directory.Theme;
+import fr.jumelages.directory.TwinningType;
+import fr.jumelages.directory.WeekSlot;
+import fr.jumelages.forms.questions.Typed;
+import fr.jumelages.registration.RegistrationContent.FacilityPart;
+import fr.jumelages.registration.RegistrationContent.PeoplePart;
+import fr.jumelages.registration.RegistrationContent.WishesPart;
+import java.util.List;
+
+/** Turns what was typed, once all four segments are right, into a registration. */
+final class RegistrationReader {
+
+    private RegistrationReader() {}
+
+    static RegistrationContent read(Typed typed) {
+        return new RegistrationContent(
+                facility(typed),
+                people(typed),
+                new WishesPart(typed.choice("partner", PartnerKind.class)),
+                showcase(typed));
+    }
+
+    /** Whether a number’s check digits ask for a second look. */
+    static boolean isSuspicious(String question, Typed typed) {
+        String number = typed.text(question);
+        return switch (question) {
+            case "finess" -> Finess.hasFormat(number) && !new Finess(number).checksOut();
+            case "siret" -> Siret.hasFormat(number) && !new Siret(number).checksOut();
+            default -> false;
+        };
+    }
+
+    private static FacilityPart facility(Typed typed) {
+        return new FacilityPart(
+                typed.choice("facilityKind", FacilityNature.class),
+                typed.text("facilityName"),
+                typed.textOrNull("finess"),
+                typed.textOrNull("siret"),
+                typed.text("street"),
+                typed.text("postalCode"),
+                typed.text("town"));
+    }
+
+    private static PeoplePart people(Typed typed) {
+        return new PeoplePart(
+                typed.text("directorName"),
+                typed.text("directorEmail"),
+                typed.text("phone"),
+                typed.textOrNull("contactName"),
+                typed.textOrNull("contactEmail"));
+    }
+
+    private static Showcase showcase(Typed typed) {
+        List<SchoolLevel> levels = typed.choices("levels", WishedLevel.class).stream()
+                .map(level -> SchoolLevel.valueOf(level.name()))
+                .toList();
+        return new Showcase(
+                typed.text("presentation"),
+                typed.choices("types", TwinningType.class),
+                levels,
+                typed.choices("themes", Theme.class),
+                typed.choice("rhythm", Rhythm.class),
+                typed.number("residents"),
+                typed.choices("slots", WeekSlot.class),
+                typed.textOrNull("closedMoments"),
+                typed.choices("equipment", Equipment.class),
+                typed.textOrNull("access"));
+    }
+}

@@ -1,0 +1,185 @@
+package fr.jumelages.registration;
+
+import fr.jumelages.casefile.TwinningId;
+import fr.jumelages.shared.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** A facility’s wish to take part, from sending to decision. */
+@Entity
+@Table(name = "registration_request")
+class RegistrationRequest extends AbstractAggregateRoot<RegistrationRequest> {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "twinning_id")
+    private UUID twinningId;
+
+    private String reference;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationStatus status;
+
+    /** Null once erased. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private RegistrationContent content;
+
+    private String finess;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "correction")
+    private CorrectionRequest correction;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "refusal_reason")
+    private RefusalReason refusalReason;
+
+    @Column(name = "refusal_comment")
+    private String refusalComment;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Version
+    private long version;
+
+    /** What a coordinator wants mended. */
+    record CorrectionRequest(List<String> fields, String comment) {}
+
+    protected RegistrationRequest() {}
+
+    RegistrationRequest(TwinningId twinning, String reference, RegistrationContent content, Instant now) {
+        this.id = UUID.randomUUID();
+        this.twinningId = twinning.value();
+        this.reference = reference;
+        this.submittedAt = now;
+        this.status = RegistrationStatus.SUBMITTED;
+        tell(content);
+        registerEvent(new RegistrationFact.RegistrationSubmitted(twinning));
+    }
+
+    /** @return false when it was confirmed before, which is no fault: people click twice */
+    boolean confirmEmail(Instant now) {
+        if (status == RegistrationStatus.EXPIRED) {
+            throw new Refusal("registration.expired");
+        }
+        if (status != RegistrationStatus.SUBMITTED) {
+            return false;
+        }
+        status = RegistrationStatus.CONFIRMED;
+        confirmedAt = now;
+        registerEvent(new RegistrationFact.EmailConfirmed(twinning()));
+        return true;
+    }
+
+    void askCorrection(List<String> fields, String comment) {
+        require(RegistrationStatus.CONFIRMED);
+        status = RegistrationStatus.CORRECTION_ASKED;
+        correction = new CorrectionRequest(fields, comment);
+        registerEvent(new RegistrationFact.CorrectionAsked(twinning()));
+    }
+
+    void correct(RegistrationContent corrected) {
+        require(RegistrationStatus.CORRECTION_ASKED);
+        status = RegistrationStatus.CONFIRMED;
+        tell(corrected);
+        registerEvent(new RegistrationFact.RegistrationCorrected(twinning()));
+    }
+
+    /** A coordinator’s reason, which the refusal that follows tells. */
+    void explainRefusal(RefusalReason reason, String comment) {
+        require(RegistrationStatus.CONFIRMED);
+        refusalReason = reason;
+        refusalComment = comment;
+    }
+
+    void accept(Instant now) {
+        require(RegistrationStatus.CONFIRMED);
+        decide(RegistrationStatus.ACCEPTED, now);
+        registerEvent(new RegistrationFact.FacilityPublished(
+                twinning(), content.facility().name()));
+    }
+
+    /** @param fromRules the decision table’s reason; a coordinator’s goes before it */
+    void refuse(RefusalReason fromRules, Instant now) {
+        require(RegistrationStatus.CONFIRMED);
+        decide(RegistrationStatus.REFUSED, now);
+        refusalReason = refusalReason == null ? fromRules : refusalReason;
+        registerEvent(new RegistrationFact.RegistrationRefused(twinning(), refusalReason));
+    }
+
+    /** Nobody confirmed the address: what was told is forgotten, people’s names and addresses first of all. */
+    void erase(Instant now) {
+        require(RegistrationStatus.SUBMITTED);
+        decide(RegistrationStatus.EXPIRED, now);
+        content = null;
+        finess = null;
+        registerEvent(new RegistrationFact.RegistrationExpired(twinning()));
+    }
+
+    TwinningId twinning() {
+        return new TwinningId(twinningId);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    RegistrationContent content() {
+        return content;
+    }
+
+    CorrectionRequest correction() {
+        return correction;
+    }
+
+    RefusalReason refusalReason() {
+        return refusalReason;
+    }
+
+    String refusalComment() {
+        return refusalComment;
+    }
+
+    RegistrationStatus status() {
+        return status;
+    }
+
+    private void tell(RegistrationContent told) {
+        content = told;
+        finess = told.facility().finess();
+    }
+
+    private void decide(RegistrationStatus end, Instant now) {
+        status = end;
+        decidedAt = now;
+    }
+
+    private void require(RegistrationStatus expected) {
+        if (status != expected) {
+            throw new Refusal("step.alreadyDone");
+        }
+    }
+}

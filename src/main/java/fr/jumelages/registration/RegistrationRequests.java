@@ -1,0 +1,29 @@
+package fr.jumelages.registration;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface RegistrationRequests extends Repository<RegistrationRequest, UUID> {
+
+    /** Also publishes what happened to it. */
+    RegistrationRequest saveAndFlush(RegistrationRequest request);
+
+    Optional<RegistrationRequest> findById(UUID id);
+
+    Optional<RegistrationRequest> findByTwinningId(UUID twinning);
+
+    /** Two clicks on the confirmation wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from RegistrationRequest r where r.id = :id")
+    Optional<RegistrationRequest> lock(UUID id);
+
+    @Query("""
+            select count(r) > 0 from RegistrationRequest r where r.finess = :finess and r.id <> :self
+            and r.status in ('CONFIRMED', 'CORRECTION_ASKED', 'ACCEPTED')
+            """)
+    boolean isRegisteredElsewhere(String finess, UUID self);
+}
