@@ -64,6 +64,11 @@ public final class Variable<T> {
         scope.setVariable(name, write.apply(value));
     }
 
+    /** In this scope only, so that branches that run beside each other keep their own. */
+    public void setLocal(VariableScope scope, T value) {
+        scope.setVariableLocal(name, write.apply(value));
+    }
+
     /** For the variables that accompany a message. */
     public Object raw(T value) {
         return write.apply(value);

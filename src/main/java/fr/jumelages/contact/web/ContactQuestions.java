@@ -1,0 +1,93 @@
+package fr.jumelages.contact.web;
+
+import fr.jumelages.contact.ContactAsk;
+import fr.jumelages.contact.ContactLevel;
+import fr.jumelages.directory.Directory;
+import fr.jumelages.directory.SchoolLevel;
+import fr.jumelages.directory.TwinningType;
+import fr.jumelages.directory.Uai;
+import fr.jumelages.forms.questions.Problem;
+import fr.jumelages.forms.questions.Question;
+import fr.jumelages.forms.questions.QuestionPage;
+import fr.jumelages.forms.questions.Typed;
+import fr.jumelages.shared.Departement;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The teacher’s form. A school is named by its number when we know it, otherwise by name and place. */
+@Component
+class ContactQuestions {
+
+    private final Directory directory;
+    private final QuestionPage page = QuestionPage.of(
+                    "contact.ask",
+                    Question.text("teacherName", 100).autocomplete("name"),
+                    Question.email("teacherEmail"),
+                    Question.text("uai", 12).orNothing(),
+                    Question.text("schoolName", 150).orNothing().autocomplete("organization"),
+                    Question.text("postalCode", 5).orNothing().autocomplete("postal-code"),
+                    Question.text("town", 100).orNothing().autocomplete("address-level2"),
+                    Question.oneOf("level", ContactLevel.class),
+                    Question.number("pupils", 1, 200),
+                    Question.oneOf("type", TwinningType.class),
+                    Question.longText("wishedDates", 500).orNothing(),
+                    Question.longText("message", 2000))
+            .holding(
+                    this::uaiFormat,
+                    typed -> neededToFindSchool(typed, "schoolName"),
+                    typed -> neededToFindSchool(typed, "postalCode"),
+                    typed -> neededToFindSchool(typed, "town"),
+                    ContactQuestions::postalCode,
+                    ContactQuestions::levelInScope);
+
+    ContactQuestions(Directory directory) {
+        this.directory = directory;
+    }
+
+    QuestionPage page() {
+        return page;
+    }
+
+    ContactAsk read(Typed typed) {
+        return new ContactAsk(
+                typed.text("teacherName"),
+                typed.text("teacherEmail"),
+                typed.has("uai") ? new Uai(typed.text("uai")).value() : null,
+                typed.textOrNull("schoolName"),
+                typed.textOrNull("postalCode"),
+                typed.textOrNull("town"),
+                typed.choice("level", SchoolLevel.class),
+                typed.number("pupils"),
+                typed.choice("type", TwinningType.class),
+                typed.textOrNull("wishedDates"),
+                typed.text("message"));
+    }
+
+    private Optional<Problem> uaiFormat(Typed typed) {
+        String typedUai = typed.text("uai");
+        if (typedUai.isEmpty() || Uai.hasFormat(typedUai)) {
+            return Optional.empty();
+        }
+        return Optional.of(Uai.padded(typedUai)
+                .map(padded -> new Problem("uai", "padded", padded.value()))
+                .orElseGet(() -> new Problem("uai", "format")));
+    }
+
+    private Optional<Problem> neededToFindSchool(Typed typed, String question) {
+        String uai = typed.text("uai");
+        boolean known =
+                Uai.hasFormat(uai) && directory.schoolByUai(new Uai(uai)).isPresent();
+        return known || typed.has(question) ? Optional.empty() : Optional.of(new Problem(question, "required"));
+    }
+
+    private static Optional<Problem> postalCode(Typed typed) {
+        boolean right = !typed.has("postalCode")
+                || Departement.ofPostalCode(typed.text("postalCode")).isPresent();
+        return right ? Optional.empty() : Optional.of(new Problem("postalCode", "format"));
+    }
+
+    private static Optional<Problem> levelInScope(Typed typed) {
+        boolean right = !typed.text("level").equals(ContactLevel.OTHER.name());
+        return right ? Optional.empty() : Optional.of(new Problem("level", "outOfScope"));
+    }
+}
