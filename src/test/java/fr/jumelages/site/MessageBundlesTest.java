@@ -59,6 +59,17 @@ class MessageBundlesTest {
                 })));
     }
 
+    @TestFactory
+    Stream<DynamicTest> englishApostrophesAreCurlyTooSinceAStraightOneQuotes() throws IOException {
+        return french().map(file -> DynamicTest.dynamicTest(
+                file.getFileName().toString(),
+                () -> read(english(file)).forEach((key, text) -> {
+                    if (!DATE_PATTERN.matcher(text).find()) {
+                        assertThat(text).as(key).doesNotContain("'");
+                    }
+                })));
+    }
+
     @Test
     void noKeyIsSaidTwice() throws IOException {
         var owner = new HashMap<String, Path>();
