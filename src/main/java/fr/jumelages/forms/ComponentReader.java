@@ -13,6 +13,7 @@ final class ComponentReader {
     private final Conditions conditions;
     private final Set<String> ids = new HashSet<>();
     private int unnamed;
+    private int components;
 
     ComponentReader(Conditions conditions) {
         this.conditions = conditions;
@@ -23,14 +24,14 @@ final class ComponentReader {
     }
 
     private List<Component> read(Attributes parent, Set<String> keys, boolean inRow) {
-        List<Component> components = new ArrayList<>();
+        List<Component> read = new ArrayList<>();
         for (Attributes child : parent.components()) {
             Component component = component(child, keys, inRow);
             child.finish();
             refuseTwice(child, component, keys);
-            components.add(component);
+            read.add(component);
         }
-        return List.copyOf(components);
+        return List.copyOf(read);
     }
 
     private Component component(Attributes child, Set<String> keys, boolean inRow) {
@@ -86,7 +87,7 @@ final class ComponentReader {
     }
 
     private void refuseTwice(Attributes child, Component component, Set<String> keys) {
-        if (!ids.add(component.id())) {
+        if (!component.id().startsWith(":") && !ids.add(component.id())) {
             throw child.refuse("the id " + component.id() + " is used twice");
         }
         String key =
@@ -94,7 +95,7 @@ final class ComponentReader {
         if (key != null && !keys.add(key)) {
             throw child.refuse("the key " + key + " is used twice");
         }
-        if (ids.size() > MOST) {
+        if (++components > MOST) {
             throw child.refuse("a form has at most " + MOST + " components");
         }
     }

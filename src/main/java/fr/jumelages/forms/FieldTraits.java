@@ -44,9 +44,10 @@ record FieldTraits(
                 autocomplete(component));
     }
 
+    /** Its own id, or one that no author can give. */
     static String id(Attributes component, String otherwise) {
         String id = component.text("id");
-        return id == null || id.isBlank() ? otherwise : id;
+        return id == null || id.isBlank() ? ":" + otherwise : id;
     }
 
     static String key(Attributes component, String attribute) {

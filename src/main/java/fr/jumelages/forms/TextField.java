@@ -52,7 +52,7 @@ record TextField(FieldTraits traits, boolean area, TextRules rules, String prese
 
     @Override
     public List<String> inWords(Object value, Telling telling) {
-        return List.of(value.toString());
+        return List.of(rules.type().equals("phone") ? PhoneText.spaced(value.toString()) : value.toString());
     }
 
     @Override
