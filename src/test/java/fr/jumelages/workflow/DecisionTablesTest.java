@@ -3,17 +3,12 @@ package fr.jumelages.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -25,9 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The tables that the programme may change, evaluated by the engine that evaluates them in production. */
 class DecisionTablesTest {
 
-    private static final DmnEngine ENGINE =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-    private static final Map<String, DmnDecision> PARSED = new HashMap<>();
+    private static final DecisionTable ELIGIBILITY = DecisionTable.of("registration/eligibility");
+    private static final DecisionTable CHECKLIST = DecisionTable.of("meeting/preparation-checklist");
+    private static final DecisionTable POLICY = DecisionTable.of("reminders/reminder-policy");
 
     static List<Path> tables() {
         return ModelFile.decisionFiles();
@@ -73,7 +68,7 @@ class DecisionTablesTest {
         facts.put("identifierState", identifier);
         facts.put("duplicate", duplicate);
 
-        assertThat(evaluate("registration/eligibility", facts))
+        assertThat(ELIGIBILITY.evaluate(facts))
                 .containsExactly(Map.of("eligibility", outcome, "eligibilityReason", reason));
     }
 
@@ -91,51 +86,22 @@ class DecisionTablesTest {
     }
 
     private static List<Object> items(String mode) {
-        return evaluate("meeting/preparation-checklist", Map.of("meetingMode", mode)).stream()
+        return CHECKLIST.evaluate(Map.of("meetingMode", mode)).stream()
                 .map(row -> row.get("item"))
                 .toList();
     }
 
     @ParameterizedTest
     @MethodSource("steps")
-    void everyStepHasItsOwnLadder(String step) {
-        assertThat(List.of(rung(step, 0), rung(step, 1), rung(step, 2)))
+    void everyStepHasItsOwnLadder(String step) throws IOException {
+        assertThat(List.of(POLICY.rung(step, 0), POLICY.rung(step, 1), POLICY.rung(step, 2)))
                 .extracting(rung -> rung.get("tone"))
                 .containsExactly("GENTLE", "FIRM", "ESCALATION");
-        assertThat(rung(step, 2).get("escalateTo")).isNotNull();
-        assertThat(rung(step, 0)).containsEntry("escalateTo", null);
-        assertThat(((Number) rung(step, 0).get("workingDaysUntilDue")).intValue())
+        assertThat(POLICY.rung(step, 2).get("escalateTo")).isNotNull();
+        assertThat(POLICY.rung(step, 0)).containsEntry("escalateTo", null);
+        assertThat(((Number) POLICY.rung(step, 0).get("workingDaysUntilDue")).intValue())
                 .isPositive();
-        assertThat(read("reminders/reminder-policy")).contains("<text>\"" + step + "\"</text>");
-    }
-
-    private static Map<String, Object> rung(String step, int number) {
-        return evaluate("reminders/reminder-policy", Map.of("step", step, "reminderNumber", number))
-                .get(0);
-    }
-
-    private static List<Map<String, Object>> evaluate(String table, Map<String, Object> facts) {
-        return ENGINE.evaluateDecision(PARSED.computeIfAbsent(table, DecisionTablesTest::parse), facts)
-                .getResultList();
-    }
-
-    private static DmnDecision parse(String table) {
-        try (InputStream file = Files.newInputStream(path(table))) {
-            return ENGINE.parseDecisions(file).get(0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(String table) {
-        try {
-            return Files.readString(path(table));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path path(String table) {
-        return Path.of("processes", table + ".dmn");
+        assertThat(Files.readString(Path.of("processes/reminders/reminder-policy.dmn")))
+                .contains("<text>\"" + step + "\"</text>");
     }
 }
