@@ -1,0 +1,207 @@
+package fr.jumelages.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jumelages.accounts.Role;
+import fr.jumelages.casefile.PhotoConsent;
+import fr.jumelages.casefile.Timeline;
+import fr.jumelages.casefile.TimelineEntry;
+import fr.jumelages.onboarding.Readiness.Point;
+import fr.jumelages.testing.ApplicationTest;
+import fr.jumelages.testing.StageWalk;
+import java.util.List;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ApplicationTest
+class OnboardingProcessTest {
+
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    OnboardingReading onboardings;
+
+    @Autowired
+    PhotoConsent photos;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void everybodyIsReadyOnceTheFourPartsAreDone() {
+        StageWalk walk = walk();
+        assertThat(photos.isMissing(walk.project().id())).isTrue();
+
+        participants(walk);
+        staff(walk, "YES");
+        residents(walk, 0);
+        assertThat(photos.isMissing(walk.project().id())).isTrue();
+        BpmnAwareTests.assertThat(walk.stage())
+                .isWaitingAt("userTask_informFamilies")
+                .hasNotPassed("endEvent_ready");
+        families(walk, 0, 0);
+
+        BpmnAwareTests.assertThat(walk.stage()).hasPassed("endEvent_ready").isEnded();
+        assertThat(readiness(walk).isReady()).isTrue();
+        assertThat(photos.isMissing(walk.project().id())).isFalse();
+        assertThat(kinds(walk)).contains("everybodyReady").doesNotContain("stillMissing");
+        assertThat(lettersAboutMissing(walk)).isEmpty();
+    }
+
+    @Test
+    void whoeverStillOwesSomethingIsNamedAndToldWithoutHoldingTheProject() {
+        StageWalk walk = walk();
+        families(walk, 5, 2);
+        residents(walk, 3);
+        staff(walk, "PARTLY");
+        participants(walk);
+
+        BpmnAwareTests.assertThat(walk.stage()).hasPassed("endEvent_ready").isEnded();
+        assertThat(readiness(walk).gaps())
+                .extracting(Readiness.Gap::point)
+                .containsExactly(Point.STAFF_TIME, Point.RESIDENT_RIGHTS, Point.FAMILY_RIGHTS, Point.OUTING_PERMITS);
+        assertThat(photos.isMissing(walk.project().id())).isTrue();
+        assertThat(kinds(walk)).contains("stillMissing");
+        assertThat(lettersAboutMissing(walk))
+                .hasSize(3)
+                .anySatisfy(letter ->
+                        assertThat(letter).contains("l’autorisation d’image de 5 élèves", "2 autorisations de sortie"))
+                .anySatisfy(letter -> assertThat(letter).contains("l’autorisation d’image de 3 résidents"));
+    }
+
+    private StageWalk walk() {
+        return StageWalk.start(beans, "onboarding", Role.DIRECTOR, Role.REFERENT, Role.TEACHER);
+    }
+
+    private Readiness readiness(StageWalk walk) {
+        return onboardings.readiness(walk.project().id()).orElseThrow();
+    }
+
+    private List<String> kinds(StageWalk walk) {
+        return timeline.of(walk.project().id()).stream()
+                .map(TimelineEntry::kind)
+                .toList();
+    }
+
+    private List<String> lettersAboutMissing(StageWalk walk) {
+        return db.sql("select model::text from outbox where dedup_key like ?")
+                .param("readiness:" + walk.project().id() + ":%")
+                .query(String.class)
+                .list();
+    }
+
+    private static void participants(StageWalk walk) {
+        walk.answer(
+                Role.REFERENT,
+                "identify-participants",
+                "residentCount",
+                "12",
+                "staffCount",
+                "3",
+                "involvement",
+                "SERIES",
+                "wheelchairSpaces",
+                "4",
+                "voluntary",
+                "true");
+    }
+
+    private static void staff(StageWalk walk, String timeFreed) {
+        if (timeFreed.equals("YES")) {
+            walk.answer(
+                    Role.DIRECTOR,
+                    "prepare-staff",
+                    "timeFreed",
+                    timeFreed,
+                    "staffTrained",
+                    "3",
+                    "councilInformed",
+                    "YES");
+        } else {
+            walk.answer(
+                    Role.DIRECTOR,
+                    "prepare-staff",
+                    "timeFreed",
+                    timeFreed,
+                    "obstacle",
+                    "Un remplacement à trouver",
+                    "staffTrained",
+                    "1",
+                    "councilInformed",
+                    "PLANNED");
+        }
+    }
+
+    private static void residents(StageWalk walk, int missing) {
+        walk.answer(
+                Role.REFERENT,
+                "inform-residents",
+                "channels",
+                "MEETING",
+                "takingYes",
+                "9",
+                "takingNo",
+                "0",
+                "takingMissing",
+                String.valueOf(missing),
+                "sharingYes",
+                "9",
+                "sharingNo",
+                "0",
+                "sharingMissing",
+                "0",
+                "publishingYes",
+                "5",
+                "publishingNo",
+                "4",
+                "publishingMissing",
+                "0",
+                "certified",
+                "true");
+    }
+
+    private static void families(StageWalk walk, int missing, int permitsMissing) {
+        walk.answer(
+                Role.TEACHER,
+                "inform-families",
+                "channels",
+                "LETTER",
+                "takingYes",
+                "20",
+                "takingNo",
+                "2",
+                "takingMissing",
+                "0",
+                "sharingYes",
+                "20",
+                "sharingNo",
+                "2",
+                "sharingMissing",
+                "0",
+                "publishingYes",
+                "12",
+                "publishingNo",
+                "5",
+                "publishingMissing",
+                String.valueOf(missing),
+                "travels",
+                "YES",
+                "permitsYes",
+                "22",
+                "permitsMissing",
+                String.valueOf(permitsMissing),
+                "headAgreement",
+                "YES",
+                "headAgreementOn",
+                "2026-11-20",
+                "certified",
+                "true");
+    }
+}
