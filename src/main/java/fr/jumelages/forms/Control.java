@@ -31,6 +31,11 @@ public record Control(
     /** An option or a document, and whether it is chosen. */
     public record Choice(String value, String label, boolean chosen) {}
 
+    /** Whether answers are short: numbers, dates, times, telephone numbers. */
+    public boolean narrow() {
+        return kind.equals("line") && (inputmode != null || !type.equals("text") && !type.equals("email"));
+    }
+
     static Control line(String type, String inputmode) {
         return new Control("line", type, inputmode, null, null, "", "", null, false, List.of());
     }

@@ -1,0 +1,187 @@
+package fr.jumelages.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A form in a real browser under the site's content policy: with htmx, without JavaScript, and for axe. */
+class FormInBrowserTest {
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private FormSite site;
+
+    @BeforeAll
+    static void findBrowser() {
+        Optional<Path> chromium = Stream.of(
+                        System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"),
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        assumeTrue(chromium.isPresent(), "NO BROWSER FOUND: forms are not tried in one (set CHROMIUM)");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.get())
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void openSite() throws IOException {
+        site = new FormSite(Forms.everything(), Forms.data());
+    }
+
+    @AfterEach
+    void closeSite() {
+        site.close();
+    }
+
+    private Page page(boolean javaScript) {
+        Page page = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript))
+                .newPage();
+        page.navigate(site.address());
+        return page;
+    }
+
+    @Test
+    void partsComeAndGoWithTheAnswers() {
+        Page page = page(true);
+        List<String> problems = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                problems.add(message.text());
+            }
+        });
+        page.fill("[name=name]", "Les Tilleuls");
+        page.check("[name=mode][value=REMOTE]");
+        page.waitForSelector("[name=link]");
+
+        assertThat(page.inputValue("[name=name]")).isEqualTo("Les Tilleuls");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("field-mode-2");
+        page.check("[name=mode][value=IN_PERSON]");
+        page.waitForSelector(
+                "[name=link]",
+                new Page.WaitForSelectorOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void rowsAreAddedAndRemovedInPlace() {
+        Page page = page(true);
+        page.fill("[name='steps[1].what']", "Jeux");
+        page.click("button[name=_add]");
+        page.waitForSelector("[name='steps[2].what']");
+
+        assertThat(page.evaluate("document.activeElement.name")).isEqualTo("steps[2].time");
+        assertThat(page.inputValue("[name='steps[1].what']")).isEqualTo("Jeux");
+        page.click("button[value='steps[0]']");
+        page.waitForSelector(
+                "[name='steps[2].what']",
+                new Page.WaitForSelectorOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        assertThat(page.inputValue("[name='steps[0].what']")).isEqualTo("Jeux");
+        page.waitForFunction("document.getElementById('announcements').textContent !== ''");
+        assertThat(page.textContent("#announcements")).isEqualTo("La ligne a été retirée.");
+    }
+
+    @Test
+    void keepsTheFilesChosenWhilePartsChange() throws IOException {
+        Path photo = Files.createTempFile("photo", ".png");
+        Page page = page(true);
+        page.setInputFiles("#field-photos", photo);
+        page.check("[name=mode][value=REMOTE]");
+        page.waitForSelector("[name=link]");
+
+        assertThat(page.evaluate("document.getElementById('field-photos').files.length"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void everythingWorksWithoutJavaScript() {
+        Page page = page(false);
+        page.fill("[name=name]", "Les Tilleuls");
+        page.fill("[name=residents]", "12");
+        press(page, "[name=mode][value=REMOTE]");
+        page.fill("[name='steps[0].time']", "14:00");
+        page.fill("[name='steps[0].what']", "Accueil");
+        press(page, "button[name=_add]");
+        press(page, "button[value='steps[1]']");
+        page.fill("[name='steps[1].time']", "15:00");
+        page.fill("[name='steps[1].what']", "Jeux");
+        press(page, "button[name=_refresh]");
+        page.fill("[name=link]", "https://visio.fr");
+        page.focus("[name=name]");
+        page.keyboard().press("Enter");
+        page.waitForLoadState();
+
+        assertThat(page.querySelectorAll("#error-summary")).isEmpty();
+        assertThat(site.answers().text("link")).isEqualTo("https://visio.fr");
+        assertThat(site.answers().rows("steps")).hasSize(2);
+    }
+
+    /** Without waiting for the element to stop moving, which the driver can't see without JavaScript. */
+    private static void press(Page page, String selector) {
+        page.click(selector, new Page.ClickOptions().setForce(true));
+        page.waitForLoadState();
+    }
+
+    @Test
+    void hasNoAccessibilityViolation() {
+        Page page = page(true);
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        page.click("#send");
+        page.waitForSelector("#error-summary");
+
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+
+    @Test
+    void fitsAPhone() {
+        Page page = page(true);
+        page.setViewportSize(320, 700);
+
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(320);
+        if (System.getProperty("forms.pictures") != null) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(System.getProperty("forms.pictures"), "form-320.png")));
+            page.setViewportSize(1280, 900);
+            page.click("#send");
+            page.waitForSelector("#error-summary");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(System.getProperty("forms.pictures"), "form-1280.png")));
+        }
+    }
+}
