@@ -97,8 +97,9 @@ class DoorTest {
     @Test
     void visitorsWhoOnlyReadHaveNoSession() {
         Browser browser = new Browser(site);
-        browser.opened("/connexion").opened("/");
-        assertThat(browser.cookie("session")).isNull();
+        for (String page : List.of("/connexion", "/connexion/code", "/", "/inscription", "/etablissements")) {
+            assertThat(browser.opened(page).cookie("session")).as(page).isNull();
+        }
         assertThat(browser.cookie("csrf")).isNotNull();
     }
 
