@@ -110,8 +110,11 @@ class DoorTest {
         browser.opened("/connexion/code");
         String session = browser.cookie("session");
 
-        assertThat(browser.post("/deconnexion").headers().firstValue("Location").orElseThrow())
-                .endsWith("/connexion?sortie");
+        HttpResponse<String> left = browser.post("/deconnexion");
+        assertThat(left.statusCode())
+                .as(left.headers().toString() + left.body())
+                .isEqualTo(302);
+        assertThat(left.headers().firstValue("Location").orElseThrow()).endsWith("/connexion?sortie");
 
         assertThat(sessions()).isZero();
         assertThat(new Browser(site).with("session", session).get("/taches").statusCode())
