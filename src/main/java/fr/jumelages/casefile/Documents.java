@@ -42,6 +42,15 @@ public class Documents {
                 .update();
     }
 
+    /** Files that wait for {@link #show}, so that the form they belong to can name them. Oldest first. */
+    public List<DocumentEntry> unseen(TwinningId twinning) {
+        return db.sql("select id, title, file_name, content_type, size, added_at from document"
+                        + " where twinning_id = ? and not visible order by added_at")
+                .param(twinning.value())
+                .query(Documents::entry)
+                .list();
+    }
+
     private DocumentId insert(TwinningId twinning, NewDocument file, AccountId by, boolean visible) {
         UUID id = UUID.randomUUID();
         db.sql("insert into document"

@@ -1,0 +1,19 @@
+package fr.jumelages.meeting;
+
+import fr.jumelages.forms.Answers;
+import fr.jumelages.shared.Refusal;
+
+/** Why a meeting is moved or cancelled. @param detail may be null unless the reason is {@code OTHER} */
+record Cause(MeetingReason reason, String detail) {
+
+    /** @throws Refusal {@code meeting.reasonNeedsWords} */
+    Cause {
+        if (reason == MeetingReason.OTHER && (detail == null || detail.isBlank())) {
+            throw new Refusal("meeting.reasonNeedsWords");
+        }
+    }
+
+    static Cause of(Answers answers) {
+        return new Cause(MeetingReason.valueOf(answers.text("reason")), answers.text("reasonDetail"));
+    }
+}

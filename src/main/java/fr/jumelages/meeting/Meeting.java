@@ -1,0 +1,232 @@
+package fr.jumelages.meeting;
+
+import fr.jumelages.casefile.CalendarEntry;
+import fr.jumelages.casefile.DocumentId;
+import fr.jumelages.casefile.TwinningId;
+import fr.jumelages.shared.Refusal;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One meeting of residents and pupils. Moving it keeps it the same meeting: its preparations stay, its calendar id too. */
+@Entity
+@Table(name = "meeting")
+class Meeting {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID twinningId;
+    private int number;
+    private Instant startsAt;
+    private int durationMinutes;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingMode mode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "plan_b")
+    private PlanB planB;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingStatus status;
+
+    private int sequence;
+    private String remoteLink;
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_item", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "position")
+    private List<ChecklistItem> checklist = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_photo", joinColumns = @JoinColumn(name = "meeting_id"))
+    @Column(name = "document_id")
+    private Set<UUID> photos = new HashSet<>();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Place place;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private RunningOrder runningOrder;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ClassPreparation classPreparation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Story story;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingReason reason;
+
+    private String reasonDetail;
+
+    protected Meeting() {}
+
+    Meeting(TwinningId twinning, int number, Instant startsAt, Duration duration, Terms terms) {
+        this.id = UUID.randomUUID();
+        this.twinningId = twinning.value();
+        this.number = number;
+        this.startsAt = startsAt;
+        this.durationMinutes = (int) duration.toMinutes();
+        this.mode = terms.mode();
+        this.planB = terms.planB();
+        this.remoteLink = terms.remoteLink();
+        this.status = MeetingStatus.PLANNED;
+    }
+
+    /** What was agreed for all meetings of a project. @param remoteLink null when it will come later */
+    record Terms(MeetingMode mode, PlanB planB, String remoteLink) {}
+
+    MeetingId id() {
+        return new MeetingId(id);
+    }
+
+    TwinningId twinning() {
+        return new TwinningId(twinningId);
+    }
+
+    int number() {
+        return number;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    Duration duration() {
+        return Duration.ofMinutes(durationMinutes);
+    }
+
+    MeetingMode mode() {
+        return mode;
+    }
+
+    PlanB planB() {
+        return planB;
+    }
+
+    MeetingStatus status() {
+        return status;
+    }
+
+    int sequence() {
+        return sequence;
+    }
+
+    String calendarUid() {
+        return CalendarEntry.uid(twinning(), number);
+    }
+
+    /** Null while nobody gave it, and when nobody needs it. */
+    String remoteLink() {
+        return mode.hasRemotePart() ? remoteLink : null;
+    }
+
+    List<ChecklistItem> checklist() {
+        return List.copyOf(checklist);
+    }
+
+    Set<UUID> photos() {
+        return Set.copyOf(photos);
+    }
+
+    Optional<Place> place() {
+        return Optional.ofNullable(place);
+    }
+
+    Optional<RunningOrder> runningOrder() {
+        return Optional.ofNullable(runningOrder);
+    }
+
+    Optional<ClassPreparation> classPreparation() {
+        return Optional.ofNullable(classPreparation);
+    }
+
+    Optional<Story> story() {
+        return Optional.ofNullable(story);
+    }
+
+    /** A list for the present mode and date; what was ready on the list before stays so. */
+    void prepareWith(List<ChecklistItem> items) {
+        Set<String> ready = new HashSet<>();
+        checklist.stream().filter(ChecklistItem::ready).map(ChecklistItem::item).forEach(ready::add);
+        checklist.clear();
+        items.forEach(item -> checklist.add(item.ticked(ready.contains(item.item()))));
+    }
+
+    void settle(Place where, Collection<String> readyItems) {
+        place = where;
+        if (where.remoteLink() != null) {
+            remoteLink = where.remoteLink();
+        }
+        checklist.replaceAll(item -> item.ticked(readyItems.contains(item.item())));
+    }
+
+    void follow(RunningOrder order) {
+        runningOrder = order;
+    }
+
+    void expect(ClassPreparation preparation) {
+        classPreparation = preparation;
+    }
+
+    void hold(Story told, Collection<DocumentId> pictures) {
+        refuseUnlessPlanned();
+        status = MeetingStatus.HELD;
+        story = told;
+        pictures.forEach(picture -> photos.add(picture.value()));
+    }
+
+    /** @throws Refusal {@code meeting.dateInPast}, {@code meeting.reasonNeedsWords}, {@code meeting.alreadyTold} */
+    void postpone(Instant to, MeetingMode newMode, Cause cause, Instant now) {
+        refuseUnlessPlanned();
+        if (!to.isAfter(now)) {
+            throw new Refusal("meeting.dateInPast");
+        }
+        startsAt = to;
+        mode = newMode;
+        because(cause);
+    }
+
+    /** @throws Refusal {@code meeting.reasonNeedsWords}, {@code meeting.alreadyTold} */
+    void cancel(Cause cause) {
+        refuseUnlessPlanned();
+        status = MeetingStatus.CANCELLED;
+        because(cause);
+    }
+
+    private void because(Cause cause) {
+        sequence++;
+        reason = cause.reason();
+        reasonDetail = cause.detail();
+    }
+
+    private void refuseUnlessPlanned() {
+        if (status != MeetingStatus.PLANNED) {
+            throw new Refusal("meeting.alreadyTold");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package fr.jumelages.meeting;
+
+import fr.jumelages.casefile.TimelineFact;
+import fr.jumelages.casefile.TwinningId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What happens to meetings. Days are those of the facility’s zone. */
+public sealed interface MeetingFact extends TimelineFact {
+
+    record PlacePrepared(TwinningId twinning, MeetingId meeting, int ready, int items) implements MeetingFact {
+        @Override
+        public String kind() {
+            return "placePrepared";
+        }
+
+        @Override
+        public List<String> args() {
+            return List.of(String.valueOf(ready), String.valueOf(items));
+        }
+    }
+
+    record RunningOrderWritten(TwinningId twinning, MeetingId meeting, int rows) implements MeetingFact {
+        @Override
+        public String kind() {
+            return "runningOrderWritten";
+        }
+
+        @Override
+        public List<String> args() {
+            return List.of(String.valueOf(rows));
+        }
+    }
+
+    record ClassPrepared(TwinningId twinning, MeetingId meeting, int pupils) implements MeetingFact {
+        @Override
+        public String kind() {
+            return "classPrepared";
+        }
+
+        @Override
+        public List<String> args() {
+            return List.of(String.valueOf(pupils));
+        }
+    }
+
+    /** @param letter {@code weekBefore} or {@code dayBefore} */
+    record RunningOrderSent(TwinningId twinning, MeetingId meeting, String letter) implements MeetingFact {
+        @Override
+        public String kind() {
+            return "runningOrderSent." + letter;
+        }
+    }
+
+    record MeetingHeld(TwinningId twinning, MeetingId meeting, LocalDate day, int residents, int pupils)
+            implements MeetingFact {
+        @Override
+        public String kind() {
+            return "meetingHeld";
+        }
+
+        @Override
+        public List<String> args() {
+            return List.of(FrenchDay.of(day), String.valueOf(residents), String.valueOf(pupils));
+        }
+    }
+
+    record MeetingPostponed(TwinningId twinning, MeetingId meeting, LocalDate from, LocalDate to, MeetingReason reason)
+            implements MeetingFact {
+        @Override
+        public String kind() {
+            return "meetingPostponed." + reason;
+        }
+
+        @Override
+        public List<String> args() {
+            return List.of(FrenchDay.of(from), FrenchDay.of(to));
+        }
+    }
+
+    record MeetingCancelled(TwinningId twinning, MeetingId meeting, LocalDate day, MeetingReason reason)
+            implements MeetingFact {
+        @Override
+        public String kind() {
+            return "meetingCancelled." + reason;
+        }
+
+        @Override
+        public List<String> args() {
+            return List.of(FrenchDay.of(day));
+        }
+    }
+}

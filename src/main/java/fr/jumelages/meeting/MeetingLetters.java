@@ -1,0 +1,85 @@
+package fr.jumelages.meeting;
+
+import fr.jumelages.accounts.Person;
+import fr.jumelages.casefile.Casefile;
+import fr.jumelages.casefile.Member;
+import fr.jumelages.casefile.TwinningSummary;
+import fr.jumelages.mail.Attachment;
+import fr.jumelages.mail.Letter;
+import fr.jumelages.mail.Outbox;
+import fr.jumelages.shared.DateWords;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.function.Function;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** A letter to every member of a project about one of its meetings, once per meeting and date. */
+@Component
+class MeetingLetters {
+
+    private final Casefile casefile;
+    private final MeetingTime time;
+    private final MessageSource messages;
+    private final Outbox outbox;
+
+    MeetingLetters(Casefile casefile, MeetingTime time, MessageSource messages, Outbox outbox) {
+        this.casefile = casefile;
+        this.time = time;
+        this.messages = messages;
+        this.outbox = outbox;
+    }
+
+    /**
+     * @param key of the notice; its arguments are the reader’s name, the project, the meeting’s day and hour, the link
+     *     or an empty text, the day it was planned before, and where to go (see {@link #whereabouts})
+     * @param file what each gets with it
+     */
+    void send(Meeting meeting, String key, Function<Person, Attachment> file, LocalDate before) {
+        TwinningSummary project = casefile.get(meeting.twinning());
+        casefile.members(meeting.twinning()).stream()
+                .map(Member::person)
+                .distinct()
+                .map(person -> letter(meeting, project, key, person, before).attach(file.apply(person)))
+                .forEach(outbox::enqueue);
+    }
+
+    /** The same without a file. */
+    void send(Meeting meeting, String key) {
+        TwinningSummary project = casefile.get(meeting.twinning());
+        casefile.members(meeting.twinning()).stream()
+                .map(Member::person)
+                .distinct()
+                .map(person -> letter(meeting, project, key, person, null))
+                .forEach(outbox::enqueue);
+    }
+
+    private Letter letter(Meeting meeting, TwinningSummary project, String key, Person person, LocalDate before) {
+        var start = meeting.startsAt().atZone(time.zone(meeting.twinning()));
+        return Letter.notice(
+                        person.email(),
+                        key,
+                        "/projets/" + project.reference(),
+                        person.name(),
+                        project.title(),
+                        start.toLocalDate(),
+                        hour(start.toLocalTime()),
+                        meeting.remoteLink() == null ? "" : meeting.remoteLink(),
+                        before == null ? "" : before,
+                        whereabouts(meeting))
+                .dedup("%s:%s:%d:%s".formatted(key, meeting.id(), meeting.sequence(), person.id()));
+    }
+
+    private String hour(LocalTime start) {
+        return new DateWords(messages, Locale.FRENCH, java.time.ZoneOffset.UTC, time.now()).time(start);
+    }
+
+    /** For the sentence that says where to go: 0 on site, 1 by the link, 2 by a link that nobody gave yet. */
+    private static int whereabouts(Meeting meeting) {
+        if (!meeting.mode().hasRemotePart()) {
+            return 0;
+        }
+        return meeting.remoteLink() == null ? 2 : 1;
+    }
+}

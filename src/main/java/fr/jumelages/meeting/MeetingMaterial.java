@@ -1,0 +1,122 @@
+package fr.jumelages.meeting;
+
+import fr.jumelages.casefile.Submissions;
+import fr.jumelages.casefile.TwinningId;
+import fr.jumelages.forms.FormData;
+import fr.jumelages.forms.Option;
+import fr.jumelages.tasklist.StepMaterial;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings to each step of a meeting its mode, its list, and what was prepared before it was moved. */
+@Component
+class MeetingMaterial implements StepMaterial {
+
+    private final Meetings meetings;
+    private final Submissions submissions;
+    private final Photos photos;
+    private final MessageSource messages;
+
+    MeetingMaterial(Meetings meetings, Submissions submissions, Photos photos, MessageSource messages) {
+        this.meetings = meetings;
+        this.submissions = submissions;
+        this.photos = photos;
+        this.messages = messages;
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of("prepare-place", "prepare-running-order", "prepare-class", "tell-meeting");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Object> data(TwinningId twinning, UUID subject) {
+        Meeting meeting = meetings.get(new MeetingId(subject));
+        Map<String, Object> data = new HashMap<>();
+        data.put("mode", meeting.mode().name());
+        data.put("newMode", meeting.mode().name());
+        data.put(FormData.DOCUMENTS, photos.waiting(twinning));
+        addChecklist(meeting, data);
+        addPlace(meeting, data);
+        meeting.runningOrder().ifPresent(order -> addRunningOrder(order, data));
+        addClass(meeting, data);
+        data.values().removeIf(java.util.Objects::isNull);
+        return data;
+    }
+
+    private void addChecklist(Meeting meeting, Map<String, Object> data) {
+        data.put("infrastructureItems", options(meeting, ChecklistItem.Category.INFRASTRUCTURE));
+        data.put("infrastructureReady", ready(meeting, ChecklistItem.Category.INFRASTRUCTURE));
+        data.put("logisticsItems", options(meeting, ChecklistItem.Category.LOGISTICS));
+        data.put("logisticsReady", ready(meeting, ChecklistItem.Category.LOGISTICS));
+    }
+
+    private List<Option> options(Meeting meeting, ChecklistItem.Category category) {
+        return meeting.checklist().stream()
+                .filter(item -> item.category() == category)
+                .map(item -> new Option(item.item(), label(item)))
+                .toList();
+    }
+
+    private String label(ChecklistItem item) {
+        return messages.getMessage(item.item(), null, LocaleContextHolder.getLocale());
+    }
+
+    private static List<String> ready(Meeting meeting, ChecklistItem.Category category) {
+        return meeting.checklist().stream()
+                .filter(item -> item.category() == category && item.ready())
+                .map(ChecklistItem::item)
+                .toList();
+    }
+
+    private static void addPlace(Meeting meeting, Map<String, Object> data) {
+        data.put("remoteLink", meeting.remoteLink());
+        meeting.place().ifPresent(place -> {
+            data.put("room", place.room());
+            data.put("access", place.access());
+            data.put("stillMissing", place.stillMissing());
+        });
+    }
+
+    private static void addRunningOrder(RunningOrder order, Map<String, Object> data) {
+        data.put("runningOrder", order.rows().stream().map(MeetingMaterial::row).toList());
+        data.put("contactName", order.contactName());
+        data.put("contactPhone", order.contactPhone());
+        data.put("alternatives", order.alternatives());
+    }
+
+    private static Map<String, Object> row(RunningOrder.Row row) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("time", row.time());
+        fields.put("what", row.what());
+        fields.put("who", row.who());
+        fields.put("material", row.material());
+        fields.put("planB", row.planB());
+        fields.values().removeIf(java.util.Objects::isNull);
+        return fields;
+    }
+
+    /** As many as the teacher announced with the class, until they say otherwise. */
+    private void addClass(Meeting meeting, Map<String, Object> data) {
+        submissions.latest(meeting.twinning(), "describe-class").ifPresent(described -> {
+            data.put("pupilCount", described.answers().integer("pupilCount"));
+            data.put("adultCount", described.answers().integer("adultCount"));
+        });
+        meeting.classPreparation().ifPresent(preparation -> {
+            data.put("topics", preparation.topics());
+            data.put("pupilCount", preparation.pupils());
+            data.put("adultCount", preparation.adults());
+            data.put("transport", preparation.transport());
+            data.put("arrivalTime", preparation.arrivalTime());
+            data.put("comment", preparation.comment());
+        });
+    }
+}

@@ -1,0 +1,87 @@
+package fr.jumelages.meeting;
+
+import fr.jumelages.casefile.FramingAgreed;
+import fr.jumelages.casefile.Submissions;
+import fr.jumelages.casefile.TwinningId;
+import fr.jumelages.workflow.Decisions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From the agreed dates to what must be ready for each of them. */
+@Service
+@Transactional
+public class MeetingPlanning {
+
+    private static final Duration USUAL = Duration.ofHours(2);
+
+    private final Meetings meetings;
+    private final Submissions submissions;
+    private final Decisions decisions;
+    private final MeetingTime time;
+
+    MeetingPlanning(Meetings meetings, Submissions submissions, Decisions decisions, MeetingTime time) {
+        this.meetings = meetings;
+        this.submissions = submissions;
+        this.decisions = decisions;
+        this.time = time;
+    }
+
+    /** In the transaction of the agreement: there is no agreed framing without its meetings. */
+    @EventListener
+    void plan(FramingAgreed agreed) {
+        var terms = new Meeting.Terms(
+                MeetingMode.valueOf(agreed.mode()), PlanB.valueOf(agreed.planB()), agreed.remoteLink());
+        Duration duration = duration(agreed.twinning());
+        for (int n = 0; n < agreed.meetings().size(); n++) {
+            meetings.save(
+                    new Meeting(agreed.twinning(), n + 1, agreed.meetings().get(n), duration, terms));
+        }
+    }
+
+    /** Earliest first. */
+    @Transactional(readOnly = true)
+    public List<MeetingId> planned(TwinningId twinning) {
+        return meetings.of(twinning).stream()
+                .filter(meeting -> meeting.status() == MeetingStatus.PLANNED)
+                .map(Meeting::id)
+                .toList();
+    }
+
+    /** Lists what this meeting needs in its present mode, back-scheduled from its present date. @return when it starts */
+    public Instant prepare(MeetingId id) {
+        Meeting meeting = meetings.get(id);
+        LocalDate day = time.day(meeting.twinning(), meeting.startsAt());
+        meeting.prepareWith(
+                decisions
+                        .evaluate(
+                                "preparation-checklist",
+                                Map.of("meetingMode", meeting.mode().name()))
+                        .stream()
+                        .map(rule -> item(rule, day))
+                        .toList());
+        return meeting.startsAt();
+    }
+
+    private static ChecklistItem item(Map<String, Object> rule, LocalDate day) {
+        return new ChecklistItem(
+                (String) rule.get("item"),
+                ChecklistItem.Category.valueOf((String) rule.get("category")),
+                day.minusDays(((Number) rule.get("daysBefore")).longValue()),
+                false);
+    }
+
+    /** As the referent chose with the dates. */
+    private Duration duration(TwinningId twinning) {
+        return submissions
+                .latest(twinning, "choose-dates")
+                .map(chosen -> chosen.answers().integer("durationMinutes"))
+                .map(Duration::ofMinutes)
+                .orElse(USUAL);
+    }
+}

@@ -1,0 +1,57 @@
+package fr.jumelages.meeting;
+
+import fr.jumelages.casefile.SubmissionId;
+import fr.jumelages.casefile.Submissions;
+import fr.jumelages.forms.Answers;
+import fr.jumelages.meeting.MeetingFact.ClassPrepared;
+import fr.jumelages.meeting.MeetingFact.PlacePrepared;
+import fr.jumelages.meeting.MeetingFact.RunningOrderWritten;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What referent and teacher get ready before the day. */
+@Service
+@Transactional
+public class MeetingPreparation {
+
+    private final Meetings meetings;
+    private final Submissions submissions;
+    private final ApplicationEventPublisher facts;
+
+    MeetingPreparation(Meetings meetings, Submissions submissions, ApplicationEventPublisher facts) {
+        this.meetings = meetings;
+        this.submissions = submissions;
+        this.facts = facts;
+    }
+
+    public void recordPlace(MeetingId id, SubmissionId submission) {
+        Meeting meeting = meetings.get(id);
+        Answers answers = submissions.get(submission).answers();
+        List<String> ready = Stream.of("infrastructureReady", "logisticsReady")
+                .flatMap(list -> answers.choices(list).stream())
+                .toList();
+        meeting.settle(Place.of(answers), ready);
+        facts.publishEvent(new PlacePrepared(
+                meeting.twinning(), id, ready.size(), meeting.checklist().size()));
+    }
+
+    /** @throws fr.jumelages.shared.Refusal {@code meeting.runningOrderEmpty} */
+    public void recordRunningOrder(MeetingId id, SubmissionId submission) {
+        Meeting meeting = meetings.get(id);
+        RunningOrder order = RunningOrder.of(submissions.get(submission).answers());
+        meeting.follow(order);
+        facts.publishEvent(
+                new RunningOrderWritten(meeting.twinning(), id, order.rows().size()));
+    }
+
+    public void recordClass(MeetingId id, SubmissionId submission) {
+        Meeting meeting = meetings.get(id);
+        ClassPreparation preparation =
+                ClassPreparation.of(submissions.get(submission).answers());
+        meeting.expect(preparation);
+        facts.publishEvent(new ClassPrepared(meeting.twinning(), id, preparation.pupils()));
+    }
+}

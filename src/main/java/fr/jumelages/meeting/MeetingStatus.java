@@ -1,0 +1,8 @@
+package fr.jumelages.meeting;
+
+/** A meeting that is moved stays {@code PLANNED}; its sequence counts the moves. The last two are final. */
+public enum MeetingStatus {
+    PLANNED,
+    HELD,
+    CANCELLED
+}

@@ -1,0 +1,26 @@
+package fr.jumelages.meeting;
+
+import fr.jumelages.casefile.TwinningId;
+import fr.jumelages.shared.NotFound;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Meetings extends Repository<Meeting, UUID> {
+
+    Meeting save(Meeting meeting);
+
+    Optional<Meeting> findById(UUID id);
+
+    List<Meeting> findByTwinningIdOrderByStartsAtAscNumberAsc(UUID twinning);
+
+    default Meeting get(MeetingId id) {
+        return findById(id.value()).orElseThrow(() -> new NotFound("meeting " + id));
+    }
+
+    /** Earliest first. */
+    default List<Meeting> of(TwinningId twinning) {
+        return findByTwinningIdOrderByStartsAtAscNumberAsc(twinning.value());
+    }
+}

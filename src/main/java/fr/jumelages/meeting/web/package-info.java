@@ -1,0 +1,2 @@
+/** The meeting’s papers on the web. */
+package fr.jumelages.meeting.web;
