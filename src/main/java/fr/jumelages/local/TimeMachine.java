@@ -38,8 +38,12 @@ class TimeMachine {
         }
     }
 
-    /** Also backwards, for the demo’s past. */
-    void step(Duration step) {
+    /** For the demo’s past; only before anything happened. */
+    void goBack(int days) {
+        clock.advance(Duration.ofDays(-days));
+    }
+
+    private void step(Duration step) {
         clock.advance(step);
         jobs.run();
         db.sql("insert into local_clock (offset_seconds) values (?) on conflict (only_row)"

@@ -69,9 +69,8 @@ class SecurityParts {
     RequestCache wantedPages() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
-        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
-                && request.getHeader("HX-Request") == null
-                && Doors.PRIVATE.matches(request));
+        cache.setRequestMatcher(
+                request -> request.getMethod().equals("GET") && request.getHeader("HX-Request") == null);
         return cache;
     }
 }

@@ -112,7 +112,8 @@ class TaskController {
     }
 
     private static ModelAndView done(Tasks.Opened task, RedirectAttributes flash) {
-        flash.addFlashAttribute("done", task.item());
+        flash.addFlashAttribute("doneStep", task.item().nameKey());
+        flash.addFlashAttribute("doneProject", task.item().title());
         return new ModelAndView("redirect:/taches");
     }
 }
