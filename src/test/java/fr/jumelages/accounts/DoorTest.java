@@ -18,6 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** The door over real HTTP: cookies, sessions in the database, headers, many at once. */
 @ApplicationTest
@@ -40,6 +44,12 @@ class DoorTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    FilterChainProxy chains;
+
+    @Autowired
+    CsrfTokenRepository csrfTokens;
+
     private URI site;
     private String email;
     private AccountId id;
@@ -47,6 +57,7 @@ class DoorTest {
     @BeforeEach
     void aDirector() {
         forgetLimits();
+        restoreTokens();
         site = URI.create("http://localhost:" + port);
         email = Postman.newAddress();
         id = accounts.invite(new EmailAddress(email), "Claire Morel", Role.DIRECTOR);
@@ -191,6 +202,14 @@ class DoorTest {
         Browser browser = new Browser(site);
         browser.signIn(signIn, jdbc, email);
         assertThat(browser.get(path).statusCode()).isEqualTo(404);
+    }
+
+    /** MockMvc’s csrf() of other tests leaves a repository in the filter that keeps tokens in sessions. */
+    private void restoreTokens() {
+        chains.getFilterChains().stream()
+                .flatMap(chain -> chain.getFilters().stream())
+                .filter(CsrfFilter.class::isInstance)
+                .forEach(filter -> ReflectionTestUtils.setField(filter, "tokenRepository", csrfTokens));
     }
 
     /** All browsers of these tests sit behind one address. */
