@@ -1,6 +1,8 @@
 package fr.jumelages.framing;
 
 import fr.jumelages.accounts.Role;
+import fr.jumelages.casefile.PersonalDetails;
+import fr.jumelages.casefile.Submission;
 import fr.jumelages.casefile.SubmissionId;
 import fr.jumelages.casefile.Submissions;
 import fr.jumelages.casefile.TwinningId;
@@ -20,11 +22,13 @@ public class FramingWork {
 
     private final Framings framings;
     private final Submissions submissions;
+    private final PersonalDetails details;
     private final ApplicationEventPublisher facts;
 
-    FramingWork(Framings framings, Submissions submissions, ApplicationEventPublisher facts) {
+    FramingWork(Framings framings, Submissions submissions, PersonalDetails details, ApplicationEventPublisher facts) {
         this.framings = framings;
         this.submissions = submissions;
+        this.details = details;
         this.facts = facts;
     }
 
@@ -36,16 +40,20 @@ public class FramingWork {
     /** @throws fr.jumelages.shared.Refusal {@code framing.periodReversed} */
     public void propose(TwinningId twinning, SubmissionId submission) {
         Framing framing = framings.get(twinning);
-        Proposal proposal = Proposal.of(submissions.get(submission));
+        Submission given = submissions.get(submission);
+        Proposal proposal = Proposal.of(given);
         framing.propose(proposal);
+        details.watch(twinning, given.answers(), "theme", "objectives", "activities", "planBDetail");
         facts.publishEvent(new FramingProposed(twinning, framing.round(), proposal.theme()));
     }
 
     /** @throws fr.jumelages.shared.Refusal {@code framing.periodReversed} */
     public void describeClass(TwinningId twinning, SubmissionId submission) {
         Framing framing = framings.get(twinning);
-        ClassDescription description = ClassDescription.of(submissions.get(submission));
+        Submission given = submissions.get(submission);
+        ClassDescription description = ClassDescription.of(given);
         framing.describe(description);
+        details.watch(twinning, given.answers(), "teachingAims", "needs");
         facts.publishEvent(new ClassDescribed(twinning, framing.round(), description.pupils()));
     }
 

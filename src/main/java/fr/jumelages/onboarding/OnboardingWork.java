@@ -1,5 +1,6 @@
 package fr.jumelages.onboarding;
 
+import fr.jumelages.casefile.PersonalDetails;
 import fr.jumelages.casefile.PhotoConsent;
 import fr.jumelages.casefile.SubmissionId;
 import fr.jumelages.casefile.Submissions;
@@ -22,25 +23,35 @@ public class OnboardingWork {
     private final Onboardings onboardings;
     private final Submissions submissions;
     private final PhotoConsent photos;
+    private final PersonalDetails details;
     private final ApplicationEventPublisher facts;
 
     OnboardingWork(
-            Onboardings onboardings, Submissions submissions, PhotoConsent photos, ApplicationEventPublisher facts) {
+            Onboardings onboardings,
+            Submissions submissions,
+            PhotoConsent photos,
+            PersonalDetails details,
+            ApplicationEventPublisher facts) {
         this.onboardings = onboardings;
         this.submissions = submissions;
         this.photos = photos;
+        this.details = details;
         this.facts = facts;
     }
 
     public void recordParticipants(TwinningId twinning, SubmissionId submission) {
-        Participants participants = Participants.of(answers(submission));
+        Answers answers = answers(submission);
+        Participants participants = Participants.of(answers);
         onboardings.of(twinning).identify(participants);
+        details.watch(twinning, answers, "otherNeeds");
         facts.publishEvent(new ParticipantsIdentified(twinning, participants.residents(), participants.staff()));
     }
 
     public void recordStaffPreparation(TwinningId twinning, SubmissionId submission) {
-        StaffPreparation preparation = StaffPreparation.of(answers(submission));
+        Answers answers = answers(submission);
+        StaffPreparation preparation = StaffPreparation.of(answers);
         onboardings.of(twinning).prepare(preparation);
+        details.watch(twinning, answers, "obstacle", "comment");
         facts.publishEvent(new StaffPrepared(twinning, preparation.trained()));
     }
 

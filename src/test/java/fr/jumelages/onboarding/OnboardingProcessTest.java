@@ -51,7 +51,7 @@ class OnboardingProcessTest {
         BpmnAwareTests.assertThat(walk.stage()).hasPassed("endEvent_ready").isEnded();
         assertThat(readiness(walk).isReady()).isTrue();
         assertThat(photos.isMissing(walk.project().id())).isFalse();
-        assertThat(kinds(walk)).contains("everybodyReady").doesNotContain("stillMissing");
+        assertThat(kinds(walk)).contains("everybodyReady").doesNotContain("stillMissing", "personalDetailSuspected");
         assertThat(lettersAboutMissing(walk)).isEmpty();
     }
 
@@ -68,7 +68,7 @@ class OnboardingProcessTest {
                 .extracting(Readiness.Gap::point)
                 .containsExactly(Point.STAFF_TIME, Point.RESIDENT_RIGHTS, Point.FAMILY_RIGHTS, Point.OUTING_PERMITS);
         assertThat(photos.isMissing(walk.project().id())).isTrue();
-        assertThat(kinds(walk)).contains("stillMissing");
+        assertThat(kinds(walk)).contains("stillMissing", "personalDetailSuspected");
         assertThat(lettersAboutMissing(walk))
                 .hasSize(3)
                 .anySatisfy(letter ->
@@ -131,7 +131,7 @@ class OnboardingProcessTest {
                     "timeFreed",
                     timeFreed,
                     "obstacle",
-                    "Un remplacement à trouver",
+                    "Remplacer Mme Durand",
                     "staffTrained",
                     "1",
                     "councilInformed",
