@@ -47,9 +47,7 @@ final class Blocks {
         if (line.isBlank()) {
             flush();
         } else if (heading.matches()) {
-            flush();
-            int level = Math.max(2, Math.min(4, heading.group(1).length()));
-            blocks.add(new Block("heading", level, List.of(Spans.of(heading.group(2)))));
+            heading(heading.group(1).length(), heading.group(2));
         } else if (bullet.matches()) {
             item("bullets", bullet.group(1));
         } else if (number.matches()) {
@@ -57,6 +55,12 @@ final class Blocks {
         } else {
             more(line.strip());
         }
+    }
+
+    /** The page has the first level already. */
+    private void heading(int level, String text) {
+        flush();
+        blocks.add(new Block("heading", Math.max(2, Math.min(4, level)), List.of(Spans.of(text))));
     }
 
     private void item(String list, String text) {

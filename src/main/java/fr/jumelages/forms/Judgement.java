@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** One validation: walks the form in order, keeps answers of visible, editable fields, and says what is wrong. */
@@ -53,17 +54,24 @@ final class Judgement {
             errors.add(new FormError(list.key(), "forms.error.rows", list.label(), RowList.MOST));
             return;
         }
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (int row = 0; row < count; row++) {
-            Map<String, Object> values = new LinkedHashMap<>();
-            judge(list.children(), new Scope(list.key(), row), values);
-            if (values.values().stream().anyMatch(value -> !Boolean.FALSE.equals(value))) {
-                rows.add(values);
-            }
-        }
+        List<Map<String, Object>> rows = IntStream.range(0, count)
+                .mapToObj(row -> row(list, row))
+                .filter(Judgement::saysSomething)
+                .toList();
         if (!rows.isEmpty()) {
-            answers.put(list.key(), List.copyOf(rows));
+            answers.put(list.key(), rows);
         }
+    }
+
+    private Map<String, Object> row(RowList list, int row) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        judge(list.children(), new Scope(list.key(), row), values);
+        return values;
+    }
+
+    /** A row in which nothing was typed or ticked is no answer. */
+    private static boolean saysSomething(Map<String, Object> row) {
+        return row.values().stream().anyMatch(value -> !Boolean.FALSE.equals(value));
     }
 
     private static FormError error(Field field, Scope scope, Reading reading) {

@@ -29,12 +29,7 @@ final class TypedRows {
 
     /** The same texts with rows numbered from 0 without gaps; one row more than allowed is kept for the error, not more. */
     static Map<String, List<String>> closeGaps(Map<String, List<String>> texts) {
-        Map<String, SortedSet<Integer>> present = new HashMap<>();
-        texts.keySet().stream()
-                .map(TypedName::of)
-                .filter(name -> name.list() != null)
-                .forEach(name -> present.computeIfAbsent(name.list(), list -> new TreeSet<>())
-                        .add(name.row()));
+        Map<String, SortedSet<Integer>> present = present(texts.keySet());
         Map<String, List<String>> closed = new LinkedHashMap<>();
         texts.forEach((name, typed) -> {
             TypedName was = TypedName.of(name);
@@ -46,6 +41,17 @@ final class TypedRows {
             }
         });
         return closed;
+    }
+
+    private static Map<String, SortedSet<Integer>> present(Collection<String> names) {
+        Map<String, SortedSet<Integer>> present = new HashMap<>();
+        for (String name : names) {
+            TypedName typed = TypedName.of(name);
+            if (typed.list() != null) {
+                present.computeIfAbsent(typed.list(), list -> new TreeSet<>()).add(typed.row());
+            }
+        }
+        return present;
     }
 
     static int initial(RowList list, Map<String, Object> data) {

@@ -48,14 +48,18 @@ final class ViewBuilder {
             return rows(list);
         }
         if (component instanceof DataTable table) {
-            List<String> columns =
-                    table.columns().stream().map(DataTable.Column::label).toList();
-            return new TableView(
-                    table.label(), columns, table.rows(filling.situation().data()));
+            return table(table);
         }
         return component instanceof Passage passage
                 ? new PassageView(passage.blocks())
                 : new GapView(((Gap) component).line());
+    }
+
+    private TableView table(DataTable table) {
+        List<String> columns =
+                table.columns().stream().map(DataTable.Column::label).toList();
+        return new TableView(
+                table.label(), columns, table.rows(filling.situation().data()));
     }
 
     private FieldView field(Field field, Scope scope) {
@@ -69,16 +73,23 @@ final class ViewBuilder {
                 traits.required(),
                 !traits.required() && traits.editable() && !(field instanceof CheckboxField),
                 !traits.editable(),
-                schema.watches(field.key()) || scope.inRow() && schema.watches(scope.list()),
-                scope.inRow() && isFirst(field, scope) && filling.input().focuses(scope.name("")),
+                isWatched(field, scope),
+                isNext(field, scope),
                 traits.autocomplete(),
                 texts.isEmpty() ? "" : texts.get(0),
                 field.control(texts, filling.situation()),
                 errorsOf(name));
     }
 
-    private boolean isFirst(Field field, Scope scope) {
-        return schema.fields(scope.list()).findFirst().filter(field::equals).isPresent();
+    private boolean isWatched(Field field, Scope scope) {
+        return schema.watches(field.key()) || scope.inRow() && schema.watches(scope.list());
+    }
+
+    /** Whether the person goes on here: the first field of a row just added. */
+    private boolean isNext(Field field, Scope scope) {
+        return scope.inRow()
+                && filling.input().focuses(scope.name(""))
+                && schema.fields(scope.list()).findFirst().filter(field::equals).isPresent();
     }
 
     private RowsView rows(RowList list) {
