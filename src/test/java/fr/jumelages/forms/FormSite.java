@@ -64,7 +64,15 @@ final class FormSite implements AutoCloseable {
         }
         Validation validation = new FormValidator(Forms.NOON).validate(schema, input, data);
         answers = validation.answers();
-        page(exchange, validation.isValid() ? 200 : 422, validation.typed(), validation.errors());
+        if (validation.isValid()) {
+            send(
+                    exchange,
+                    200,
+                    "text/html; charset=utf-8",
+                    (HEAD + "<main><h1>Envoyé</h1></main>").getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        page(exchange, 422, validation.typed(), validation.errors());
     }
 
     private void page(HttpExchange exchange, int status, FormInput input, List<FormError> errors) throws IOException {
