@@ -86,6 +86,16 @@ class FramingProcessTest {
     }
 
     @Test
+    void bothMayApproveAtTheSameMoment() {
+        StageWalk walk = chooseDates(prepared("Les métiers d’hier"), 1);
+
+        walk.together(List.of(same -> approve(same, Role.DIRECTOR), same -> approve(same, Role.TEACHER)))
+                .runJob("serviceTask_issueFramingSheet");
+
+        BpmnAwareTests.assertThat(walk.stage()).hasPassed("endEvent_framed").isEnded();
+    }
+
+    @Test
     void aRequestForChangeReopensBothHalvesWithItsCommentAndTheEarlierWords() {
         StageWalk walk = chooseDates(prepared("Les métiers d’hier"), 1);
         askForChange(walk, Role.TEACHER, "Plutôt les chansons");

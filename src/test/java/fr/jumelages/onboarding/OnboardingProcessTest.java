@@ -76,6 +76,21 @@ class OnboardingProcessTest {
                 .anySatisfy(letter -> assertThat(letter).contains("l’autorisation d’image de 3 résidents"));
     }
 
+    @Test
+    void allFourMayAnswerAtTheSameMoment() {
+        StageWalk walk = walk();
+
+        walk.together(List.of(
+                OnboardingProcessTest::participants,
+                same -> staff(same, "YES"),
+                same -> residents(same, 0),
+                same -> families(same, 0, 0)));
+
+        BpmnAwareTests.assertThat(walk.stage()).hasPassed("endEvent_ready").isEnded();
+        assertThat(readiness(walk).isReady()).isTrue();
+        assertThat(photos.isMissing(walk.project().id())).isFalse();
+    }
+
     private StageWalk walk() {
         return StageWalk.start(beans, "onboarding", Role.DIRECTOR, Role.REFERENT, Role.TEACHER);
     }

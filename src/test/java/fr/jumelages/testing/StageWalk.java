@@ -23,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -100,6 +102,15 @@ public final class StageWalk {
     public StageWalk answer(Role role, String form, String... fields) {
         Validation validation = tasks().answer(item(role, form).taskId(), member(role), typed(fields));
         assertThat(validation.errors()).isEmpty();
+        return this;
+    }
+
+    /** Several people answer at the same moment. */
+    public StageWalk together(List<Consumer<StageWalk>> answers) {
+        List<CompletableFuture<Void>> running = answers.stream()
+                .map(answer -> CompletableFuture.runAsync(() -> answer.accept(this)))
+                .toList();
+        running.forEach(CompletableFuture::join);
         return this;
     }
 
