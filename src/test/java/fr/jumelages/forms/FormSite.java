@@ -15,7 +15,7 @@ import java.util.Map;
 final class FormSite implements AutoCloseable {
 
     private static final String HEAD =
-            "<!doctype html><html lang=\"fr\"><head><meta charset=\"utf-8\"><title>Formulaire</title>"
+            "<!doctype html><html lang=\"fr\"><head><meta charset=\"utf-8\"><title>Formulaire</title><link rel=\"icon\" href=\"data:,\">"
                     + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
                     + "<meta name=\"htmx-config\" content='{\"allowEval\":false,\"allowScriptTags\":false,\"includeIndicatorStyles\":false,"
                     + "\"responseHandling\":[{\"code\":\"[23]..\",\"swap\":true},{\"code\":\"422\",\"swap\":true}]}'>"
