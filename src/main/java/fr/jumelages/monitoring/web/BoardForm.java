@@ -26,7 +26,7 @@ record BoardForm(String etat, String etape, String departement, String q, String
         q = Objects.toString(q, "").replaceAll("\\p{Cntrl}", " ").strip();
     }
 
-    BoardFilter filter() {
+    public BoardFilter filter() {
         return new BoardFilter(Shown.ofSlug(etat), stage(), departement, q);
     }
 
@@ -39,7 +39,8 @@ record BoardForm(String etat, String etape, String departement, String q, String
         return BoardPosition.parse(apres).orElse(null);
     }
 
-    boolean narrows() {
+    /** Whether anything but the tab was chosen. */
+    public boolean narrows() {
         return !(etape + departement + q).isEmpty();
     }
 
