@@ -1,10 +1,10 @@
 package fr.jumelages.mail;
 
 import fr.jumelages.mail.Carrier.Undelivered.Kind;
-import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
+import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -39,16 +39,16 @@ class SmtpCarrier implements Carrier {
         }
     }
 
+    /** Spring gives the exception a cause of its own only when the connection failed, not the message. */
     private static Kind kind(MailSendException failure) {
-        if (failure.getFailedMessages().isEmpty()) {
+        if (failure.getCause() != null) {
             return Kind.UNREACHABLE;
         }
-        Exception cause = failure.getMessageExceptions().length == 0 ? failure : failure.getMessageExceptions()[0];
-        int code = replyCode(cause);
-        if (code >= 500) {
-            return Kind.REFUSED;
-        }
-        return cause instanceof AuthenticationFailedException ? Kind.UNREACHABLE : Kind.LATER;
+        int code = Stream.of(failure.getMessageExceptions())
+                .mapToInt(SmtpCarrier::replyCode)
+                .max()
+                .orElse(0);
+        return code >= 500 ? Kind.REFUSED : Kind.LATER;
     }
 
     /** The first SMTP reply code in the chain of what went wrong, or 0. */

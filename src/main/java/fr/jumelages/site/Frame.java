@@ -10,6 +10,8 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -26,11 +28,22 @@ public class Frame {
     private final HttpServletRequest request;
     private final SiteSettings settings;
     private final ObjectProvider<HeaderCounter> counter;
+    private final Environment environment;
 
-    Frame(HttpServletRequest request, SiteSettings settings, ObjectProvider<HeaderCounter> counter) {
+    Frame(
+            HttpServletRequest request,
+            SiteSettings settings,
+            ObjectProvider<HeaderCounter> counter,
+            Environment environment) {
         this.request = request;
         this.settings = settings;
         this.counter = counter;
+        this.environment = environment;
+    }
+
+    /** Whether this is the run on one’s own machine, with its mailbox and clock. */
+    public boolean local() {
+        return environment.acceptsProfiles(Profiles.of("local"));
     }
 
     public boolean signedIn() {

@@ -108,8 +108,9 @@ class DoorTest {
     @Test
     void visitorsWhoOnlyReadHaveNoSession() {
         Browser browser = new Browser(site);
-        browser.opened("/connexion").opened("/");
-        assertThat(browser.cookie("session")).isNull();
+        for (String page : List.of("/connexion", "/connexion/code", "/", "/inscription", "/etablissements")) {
+            assertThat(browser.opened(page).cookie("session")).as(page).isNull();
+        }
         assertThat(browser.cookie("csrf")).isNotNull();
     }
 
@@ -120,8 +121,11 @@ class DoorTest {
         browser.opened("/connexion/code");
         String session = browser.cookie("session");
 
-        assertThat(browser.post("/deconnexion").headers().firstValue("Location").orElseThrow())
-                .endsWith("/connexion?sortie");
+        HttpResponse<String> left = browser.post("/deconnexion");
+        assertThat(left.statusCode())
+                .as(left.headers().toString() + left.body())
+                .isEqualTo(302);
+        assertThat(left.headers().firstValue("Location").orElseThrow()).endsWith("/connexion?sortie");
 
         assertThat(sessions()).isZero();
         assertThat(new Browser(site).with("session", session).get("/taches").statusCode())

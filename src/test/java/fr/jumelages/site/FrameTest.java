@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -88,7 +89,7 @@ class FrameTest {
         var beans = new StaticListableBeanFactory();
         beans.addBean("count", (HeaderCounter) someone -> OptionalLong.of(3));
         var settings = new SiteSettings("", "", "", "", "contact@jumelages.example", "", "");
-        return new Frame(request, settings, beans.getBeanProvider(HeaderCounter.class));
+        return new Frame(request, settings, beans.getBeanProvider(HeaderCounter.class), new MockEnvironment());
     }
 
     private static void signIn(String... roles) {

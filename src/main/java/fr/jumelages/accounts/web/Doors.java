@@ -16,7 +16,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class Doors {
 
     /** Where signing in helps; any other closed address is, for a stranger, no address at all. */
-    private static final RequestMatcher PRIVATE =
+    static final RequestMatcher PRIVATE =
             request -> request.getServletPath().matches("/(taches|projets|suivi|compte)(/.*)?");
 
     private Doors() {}

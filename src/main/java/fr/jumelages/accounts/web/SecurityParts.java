@@ -69,8 +69,9 @@ class SecurityParts {
     RequestCache wantedPages() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
-        cache.setRequestMatcher(
-                request -> request.getMethod().equals("GET") && request.getHeader("HX-Request") == null);
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
+                && request.getHeader("HX-Request") == null
+                && Doors.PRIVATE.matches(request));
         return cache;
     }
 }
