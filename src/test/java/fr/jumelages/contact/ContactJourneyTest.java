@@ -2,6 +2,7 @@ package fr.jumelages.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.jumelages.accounts.Accounts;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
+import fr.jumelages.accounts.SignedIn;
 import fr.jumelages.accounts.Territory;
 import fr.jumelages.casefile.CancellationReason;
 import fr.jumelages.casefile.Casefile;
@@ -94,6 +96,10 @@ class ContactJourneyTest {
                         .get("request"))
                 .asString()
                 .contains("Collège Jean-Zay", "25");
+        http.perform(get("/taches/" + openAnswers().get(0).taskId())
+                        .with(authentication(new SignedIn(facility.director()))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("recueillir des récits de vie")));
         answer(openAnswers().get(0), Map.of("answer", List.of("ACCEPTED")));
         jobs.run(facility.reference());
         assertThat(project().stage()).isEqualTo(Stage.FRAMING);

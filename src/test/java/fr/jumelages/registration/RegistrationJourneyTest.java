@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.jumelages.accounts.Accounts;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
+import fr.jumelages.accounts.SignedIn;
 import fr.jumelages.accounts.Territory;
 import fr.jumelages.casefile.CancellationReason;
 import fr.jumelages.casefile.Casefile;
@@ -153,6 +155,10 @@ class RegistrationJourneyTest {
         confirm();
         Person coordinator = coordinator();
         assertThat(data("check-registration", coordinator)).containsKey(StepMaterial.CONTEXT);
+        http.perform(get("/taches/" + task("check-registration")).with(authentication(new SignedIn(coordinator))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("clé à vérifier")))
+                .andExpect(content().string(containsString(typed.email)));
         answer(
                 "check-registration",
                 coordinator,

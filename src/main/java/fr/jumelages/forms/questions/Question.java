@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /**
  * One question of a page. Required unless it says otherwise.
  *
+ * @param byRule a rule of the page says when it is needed, so the page doesn’t call it optional
  * @param most longest text, or highest number
  * @param least lowest number
  * @param options possible answers; their words are {@code enum.<optionLabels>.<option>}
@@ -18,6 +19,7 @@ public record Question(
         String name,
         Kind kind,
         boolean optional,
+        boolean byRule,
         int least,
         int most,
         List<String> options,
@@ -60,7 +62,7 @@ public record Question(
     }
 
     public static Question number(String name, int least, int most) {
-        return new Question(name, Kind.NUMBER, false, least, most, List.of(), null, null);
+        return new Question(name, Kind.NUMBER, false, false, least, most, List.of(), null, null);
     }
 
     public static Question oneOf(String name, Class<? extends Enum<?>> type) {
@@ -72,11 +74,15 @@ public record Question(
     }
 
     public Question orNothing() {
-        return new Question(name, kind, true, least, most, options, optionLabels, autocomplete);
+        return new Question(name, kind, true, false, least, most, options, optionLabels, autocomplete);
+    }
+
+    public Question neededByRule() {
+        return new Question(name, kind, true, true, least, most, options, optionLabels, autocomplete);
     }
 
     public Question autocomplete(String token) {
-        return new Question(name, kind, optional, least, most, options, optionLabels, token);
+        return new Question(name, kind, optional, byRule, least, most, options, optionLabels, token);
     }
 
     Optional<Problem> problem(Typed typed) {
@@ -119,12 +125,12 @@ public record Question(
     }
 
     private static Question plain(String name, Kind kind, int longest) {
-        return new Question(name, kind, false, 0, longest, List.of(), null, null);
+        return new Question(name, kind, false, false, 0, longest, List.of(), null, null);
     }
 
     private static Question choice(String name, Kind kind, Class<? extends Enum<?>> type) {
         List<String> options =
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        return new Question(name, kind, false, 0, 0, options, type.getSimpleName(), null);
+        return new Question(name, kind, false, false, 0, 0, options, type.getSimpleName(), null);
     }
 }
