@@ -1,8 +1,10 @@
 package fr.jumelages.mail;
 
+import fr.jumelages.shared.DateWords;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,12 +21,13 @@ import org.springframework.context.MessageSource;
  */
 record Notice(String subject, List<String> paragraphs, String action, String reason) {
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     static Notice of(QueuedLetter letter, MessageSource messages) {
         Locale locale = letter.locale();
         String prefix = prefix(letter);
-        Object[] args = args(letter);
+        Object[] args = args(letter, messages);
         String usual = messages.getMessage("mail.reason", null, locale);
         return new Notice(
                 messages.getMessage(prefix + ".subject", args, locale),
@@ -41,17 +44,22 @@ record Notice(String subject, List<String> paragraphs, String action, String rea
         return key == null ? "mail." + letter.template() : key.toString();
     }
 
-    private static Object[] args(QueuedLetter letter) {
+    private static Object[] args(QueuedLetter letter, MessageSource messages) {
         return letter.model().get("args") instanceof List<?> values
-                ? values.stream().map(value -> inWords(value, letter.locale())).toArray()
+                ? values.stream()
+                        .map(value -> inWords(value, letter.locale(), messages))
+                        .toArray()
                 : new Object[0];
     }
 
-    private static Object inWords(Object value, Locale locale) {
+    private static Object inWords(Object value, Locale locale, MessageSource messages) {
         if (!(value instanceof String text) || !ISO_DATE.matcher(text).matches()) {
             return value;
         }
-        return LocalDate.parse(text)
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale));
+        try {
+            return new DateWords(messages, locale, PARIS, Instant.EPOCH).day(LocalDate.parse(text));
+        } catch (DateTimeParseException noDate) {
+            return text;
+        }
     }
 }
