@@ -108,6 +108,14 @@ class OutboxTest {
     }
 
     @Test
+    void datesAmongTheArgumentsAreSaidInWords() {
+        Letter dated = Letter.notice(reader, "accounts.invitation", null, java.time.LocalDate.of(2026, 9, 1));
+        assertThat(printed(dated).text()).contains("Bonjour mardi 1er septembre 2026,");
+        Letter odd = Letter.notice(reader, "accounts.invitation", null, "2026-99-99");
+        assertThat(printed(odd).text()).contains("Bonjour 2026-99-99,").doesNotContain("http");
+    }
+
+    @Test
     void theSameMatterIsWrittenOfOnce() {
         enqueue(invitation().dedup("reminder:" + reader));
         enqueue(invitation().dedup("reminder:" + reader));

@@ -80,6 +80,12 @@ class SecureSiteTest {
         MockHttpServletResponse response = new MockHttpServletResponse();
         session.writeCookieValue(new CookieValue(request, response, "x"));
         csrf.saveToken(csrf.generateToken(request), request, response);
-        return response.getHeaders("Set-Cookie").stream().map(cookie -> cookie + ";");
+        // the mock writes no SameSite into the header, but keeps it with the cookie
+        return Stream.of(response.getCookies())
+                .map(cookie -> response.getHeaders("Set-Cookie").stream()
+                                .filter(header -> header.startsWith(cookie.getName() + "="))
+                                .findFirst()
+                                .orElseThrow()
+                        + "; SameSite=" + cookie.getAttribute("SameSite"));
     }
 }
