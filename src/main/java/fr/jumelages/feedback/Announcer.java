@@ -1,0 +1,76 @@
+package fr.jumelages.feedback;
+
+import fr.jumelages.accounts.Accounts;
+import fr.jumelages.accounts.Person;
+import fr.jumelages.casefile.Casefile;
+import fr.jumelages.casefile.Member;
+import fr.jumelages.casefile.TimelineFact;
+import fr.jumelages.casefile.TwinningId;
+import fr.jumelages.casefile.TwinningSummary;
+import fr.jumelages.mail.Attachment;
+import fr.jumelages.mail.Letter;
+import fr.jumelages.mail.Outbox;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells what happened: to the timeline, to the members, to the coordinators. */
+@Component
+class Announcer {
+
+    private final Casefile casefile;
+    private final Accounts accounts;
+    private final Outbox outbox;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Announcer(Casefile casefile, Accounts accounts, Outbox outbox, ApplicationEventPublisher facts, Clock clock) {
+        this.casefile = casefile;
+        this.accounts = accounts;
+        this.outbox = outbox;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void tell(TimelineFact fact) {
+        facts.publishEvent(fact);
+    }
+
+    /** @param key of a notice whose arguments are the reader’s name and the project; @param page behind the project’s address */
+    void writeToMembers(TwinningId twinning, String key, String page) {
+        TwinningSummary project = casefile.get(twinning);
+        members(twinning).map(person -> letter(project, key, page, person)).forEach(outbox::enqueue);
+    }
+
+    void writeToAll(TwinningId twinning, String key, Attachment file) {
+        TwinningSummary project = casefile.get(twinning);
+        Stream.concat(members(twinning), accounts.coordinatorsOf(project.departement()).stream())
+                .distinct()
+                .map(person -> letter(project, key, "", person).attach(file))
+                .forEach(outbox::enqueue);
+    }
+
+    /** @param words of a person, set apart as theirs; may be null */
+    void writeTo(Person person, TwinningId twinning, String key, String path, String words) {
+        TwinningSummary project = casefile.get(twinning);
+        outbox.enqueue(Letter.notice(person.email(), key, path, person.name(), project.title())
+                .quoting(words)
+                .dedup(key + ":" + twinning + ":" + person.id()));
+    }
+
+    private Stream<Person> members(TwinningId twinning) {
+        return casefile.members(twinning).stream().map(Member::person).distinct();
+    }
+
+    private static Letter letter(TwinningSummary project, String key, String page, Person person) {
+        String path = "/projets/" + project.reference() + page;
+        return Letter.notice(person.email(), key, path, person.name(), project.title())
+                .dedup(key + ":" + project.id() + ":" + person.id());
+    }
+}

@@ -1,0 +1,109 @@
+package fr.jumelages.feedback;
+
+import fr.jumelages.casefile.DocumentId;
+import fr.jumelages.casefile.TwinningId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The feedback of one project, from the opened questionnaires to the shared report. */
+@Entity
+@Table(name = "feedback")
+class Feedback {
+
+    static final int AMBASSADOR_YEARS = 2;
+
+    @Id
+    private UUID twinningId;
+
+    @Version
+    private long version;
+
+    private Instant openedAt;
+    private Instant closedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Debrief debrief;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Figures figures;
+
+    private Instant compiledAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Synthesis synthesis;
+
+    private UUID reportId;
+    private Instant sharedAt;
+    private LocalDate ambassadorUntil;
+
+    protected Feedback() {}
+
+    Feedback(TwinningId twinning, Instant now) {
+        this.twinningId = twinning.value();
+        this.openedAt = now;
+    }
+
+    TwinningId twinning() {
+        return new TwinningId(twinningId);
+    }
+
+    boolean isOpen() {
+        return closedAt == null;
+    }
+
+    boolean isShared() {
+        return sharedAt != null;
+    }
+
+    Optional<Debrief> debrief() {
+        return Optional.ofNullable(debrief);
+    }
+
+    Optional<Figures> figures() {
+        return Optional.ofNullable(figures);
+    }
+
+    Optional<Synthesis> synthesis() {
+        return Optional.ofNullable(synthesis);
+    }
+
+    Optional<LocalDate> ambassadorUntil() {
+        return Optional.ofNullable(ambassadorUntil);
+    }
+
+    void close(Instant now) {
+        if (isOpen()) {
+            closedAt = now;
+        }
+    }
+
+    void debriefed(Debrief told) {
+        debrief = told;
+    }
+
+    void compiled(Figures counted, Instant now) {
+        figures = counted;
+        compiledAt = now;
+    }
+
+    void reviewed(Synthesis read) {
+        synthesis = read;
+    }
+
+    void shared(DocumentId report, Instant now) {
+        reportId = report.value();
+        sharedAt = now;
+    }
+
+    void becomeAmbassador(LocalDate today) {
+        ambassadorUntil = today.plusYears(AMBASSADOR_YEARS);
+    }
+}

@@ -1,0 +1,27 @@
+package fr.jumelages.feedback;
+
+import fr.jumelages.forms.Answers;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What one person answered.
+ *
+ * @param grades 1 (not at all) to 5 (entirely) by question; questions left out are absent
+ * @param words may be null
+ */
+record Response(Audience audience, Map<String, Integer> grades, String words) {
+
+    /** The same for all audiences, so that they compare, then two of the audience’s own. */
+    static final List<String> COMMON = List.of("q1", "q2", "q3", "q4", "q5");
+
+    static final List<String> QUESTIONS = List.of("q1", "q2", "q3", "q4", "q5", "own1", "own2");
+
+    static Response of(Audience audience, Answers answers) {
+        Map<String, Integer> grades = QUESTIONS.stream()
+                .filter(answers::has)
+                .collect(Collectors.toMap(question -> question, question -> Integer.valueOf(answers.text(question))));
+        return new Response(audience, grades, answers.text("freeText"));
+    }
+}

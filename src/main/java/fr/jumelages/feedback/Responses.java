@@ -1,0 +1,73 @@
+package fr.jumelages.feedback;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.jumelages.casefile.TwinningId;
+import fr.jumelages.forms.Answers;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The answers to questionnaires: only ever added. */
+@Component
+class Responses {
+
+    private final JdbcClient db;
+    private final ObjectMapper json;
+
+    Responses(JdbcClient db, ObjectMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /** @return false when this very answer was there already */
+    boolean add(UUID questionnaire, UUID receipt, Answers answers, LocalDate day) {
+        return db.sql("insert into questionnaire_answer (questionnaire_id, receipt, answers, answered_on)"
+                                + " values (?, ?, ?::jsonb, ?) on conflict do nothing")
+                        .params(questionnaire, receipt, write(answers), day)
+                        .update()
+                == 1;
+    }
+
+    Map<Audience, Integer> counts(TwinningId twinning) {
+        Map<Audience, Integer> counts = new EnumMap<>(Audience.class);
+        db.sql(
+                        "select q.audience, count(*) from questionnaire q join questionnaire_answer a on a.questionnaire_id = q.id"
+                                + " where q.twinning_id = ? group by q.audience")
+                .param(twinning.value())
+                .query(row -> {
+                    counts.put(Audience.valueOf(row.getString(1)), row.getInt(2));
+                });
+        return counts;
+    }
+
+    List<Response> of(TwinningId twinning) {
+        return db.sql(
+                        "select q.audience, a.answers from questionnaire q"
+                                + " join questionnaire_answer a on a.questionnaire_id = q.id where q.twinning_id = ? order by a.id")
+                .param(twinning.value())
+                .query((row, n) -> Response.of(Audience.valueOf(row.getString(1)), read(row.getString(2))))
+                .list();
+    }
+
+    private String write(Answers answers) {
+        try {
+            return json.writeValueAsString(answers.toMap());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Answers read(String text) {
+        try {
+            return Answers.of(json.readValue(text, new TypeReference<Map<String, Object>>() {}));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package fr.jumelages.feedback;
+
+import fr.jumelages.accounts.Accounts;
+import fr.jumelages.casefile.Submission;
+import fr.jumelages.casefile.SubmissionId;
+import fr.jumelages.casefile.Submissions;
+import fr.jumelages.casefile.TwinningId;
+import fr.jumelages.feedback.FeedbackFact.AmbassadorAgreed;
+import fr.jumelages.feedback.FeedbackFact.TestimonyDecided;
+import fr.jumelages.feedback.FeedbackFact.TestimonyOffered;
+import fr.jumelages.forms.Answers;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The director’s last step, and what the programme makes of it. */
+@Service
+@Transactional
+public class TestimonyWork {
+
+    private final Testimonies testimonies;
+    private final Feedbacks feedbacks;
+    private final Submissions submissions;
+    private final Accounts accounts;
+    private final Announcer announcer;
+
+    TestimonyWork(
+            Testimonies testimonies,
+            Feedbacks feedbacks,
+            Submissions submissions,
+            Accounts accounts,
+            Announcer announcer) {
+        this.testimonies = testimonies;
+        this.feedbacks = feedbacks;
+        this.submissions = submissions;
+        this.accounts = accounts;
+        this.announcer = announcer;
+    }
+
+    /** Takes the director’s word on both questions, which stand apart. @return whether there is a testimony to read */
+    public boolean recordTestimony(TwinningId twinning, SubmissionId submission) {
+        Answers answers = submissions.get(submission).answers();
+        if ("YES".equals(answers.text("ambassador"))) {
+            feedbacks.get(twinning).becomeAmbassador(LocalDate.ofInstant(announcer.now(), ZoneOffset.UTC));
+            announcer.tell(new AmbassadorAgreed(twinning));
+        }
+        boolean offered = "YES".equals(answers.text("testimonyOffered"));
+        if (offered) {
+            testimonies.save(
+                    new Testimony(twinning, answers.text("testimony"), answers.text("signature"), announcer.now()));
+            announcer.tell(new TestimonyOffered(twinning));
+        }
+        return offered;
+    }
+
+    /** @throws fr.jumelages.shared.Refusal {@code feedback.testimonyDecided} */
+    public void recordModeration(TwinningId twinning, SubmissionId submission) {
+        Answers answers = submissions.get(submission).answers();
+        Testimony testimony = testimonies.get(twinning);
+        switch (answers.text("decision")) {
+            case "PUBLISHED" -> testimony.publish(testimony.words(), announcer.now());
+            case "EDITED" -> testimony.publish(answers.text("editedText"), announcer.now());
+            default -> testimony.reject(answers.text("rejectReason"), announcer.now());
+        }
+        boolean published = testimony.status() == Testimony.Status.PUBLISHED;
+        announcer.tell(new TestimonyDecided(twinning, published));
+        tellAuthor(twinning, published, answers.text("rejectReason"));
+    }
+
+    private void tellAuthor(TwinningId twinning, boolean published, String reason) {
+        submissions
+                .latest(twinning, "become-ambassador")
+                .map(Submission::by)
+                .map(accounts::get)
+                .ifPresent(author -> announcer.writeTo(
+                        author,
+                        twinning,
+                        published ? "feedback.testimonyPublished" : "feedback.testimonyRejected",
+                        published ? "/temoignages" : null,
+                        reason));
+    }
+}
