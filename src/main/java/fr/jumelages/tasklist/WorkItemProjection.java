@@ -53,6 +53,14 @@ public class WorkItemProjection {
         refreshDue(task.twinning());
     }
 
+    /** The task has another due date, as after a pause of its project. */
+    public void moved(String taskId, UUID twinning, Instant dueAt) {
+        db.sql("update work_item set due_at = ? where task_id = ? and status = 'OPEN'")
+                .params(dueAt.atOffset(ZoneOffset.UTC), taskId)
+                .update();
+        refreshDue(twinning);
+    }
+
     /** The task is over: done when a person’s completion marked it before, otherwise ended by the process. */
     public void closed(String taskId, UUID twinning) {
         db.sql("update work_item set status = 'ENDED', ended_at = ? where task_id = ? and status = 'OPEN'")

@@ -18,8 +18,15 @@ import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.Opening;
 import fr.jumelages.casefile.TwinningStatus;
 import fr.jumelages.casefile.TwinningSummary;
+import fr.jumelages.shared.MovableClock;
+import fr.jumelages.shared.WorkingDays;
 import fr.jumelages.testing.ApplicationTest;
 import fr.jumelages.workflow.Messages;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +55,9 @@ class InterventionsTest {
 
     @Autowired
     TransactionTemplate transactions;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     ManagementService jobs;
@@ -85,6 +95,40 @@ class InterventionsTest {
         send("reprendre", coordinator).andExpect(redirectedUrl(address("")));
         assertThat(state()).isEqualTo(TwinningStatus.LIVE);
         assertThat(timers()).isNotEmpty().containsOnly(false);
+    }
+
+    @Test
+    void givesOpenStepsTheDaysThatTheProjectWasOnHold() throws Exception {
+        transactions.executeWithoutResult(now -> messages.correlate(
+                "school-contact.requested",
+                project.reference(),
+                Map.of("contactRequestId", UUID.randomUUID().toString())));
+        ZonedDateTime due = dueInParis();
+        Duration before = clock.offset();
+        send("pause", coordinator);
+        clock.advance(Duration.ofDays(12).plusHours(5));
+        try {
+            send("reprendre", coordinator);
+        } finally {
+            clock.moveTo(before);
+        }
+        LocalDate day = WorkingDays.plus(due.toLocalDate().plusDays(13), 0);
+        assertThat(dueInParis()).isEqualTo(due.with(day));
+        assertThat(db.sql(
+                                "select due_at = due_date_ at time zone 'UTC' from work_item join act_ru_task on id_ = task_id"
+                                        + " where twinning_id = ?")
+                        .param(project.id().value())
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(true);
+    }
+
+    private ZonedDateTime dueInParis() {
+        return db.sql("select next_due_at from twinning where id = ?")
+                .param(project.id().value())
+                .query(OffsetDateTime.class)
+                .single()
+                .atZoneSameInstant(ZoneId.of("Europe/Paris"));
     }
 
     @Test

@@ -1,26 +1,35 @@
 package fr.jumelages.casefile.process;
 
 import fr.jumelages.casefile.TwinningProcess;
+import fr.jumelages.shared.WorkingDays;
 import fr.jumelages.workflow.Messages;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
 @Component
 class CamundaTwinningProcess implements TwinningProcess {
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     private final Messages messages;
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final TaskService tasks;
 
-    CamundaTwinningProcess(Messages messages, RuntimeService runtime, ManagementService management) {
+    CamundaTwinningProcess(Messages messages, RuntimeService runtime, ManagementService management, TaskService tasks) {
         this.messages = messages;
         this.runtime = runtime;
         this.management = management;
+        this.tasks = tasks;
     }
 
     @Override
@@ -38,6 +47,7 @@ class CamundaTwinningProcess implements TwinningProcess {
         instances(reference).forEach(instance -> {
             postponeTimers(instance, held);
             runtime.activateProcessInstanceById(instance.getId());
+            postponeTasks(instance, held);
         });
     }
 
@@ -49,6 +59,22 @@ class CamundaTwinningProcess implements TwinningProcess {
                 .list()
                 .forEach(timer -> management.setJobDuedate(
                         timer.getId(), Date.from(timer.getDuedate().toInstant().plus(held))));
+    }
+
+    /** The work items follow by their listener. */
+    private void postponeTasks(ProcessInstance instance, Duration held) {
+        tasks.createTaskQuery().processInstanceId(instance.getId()).list().forEach(task -> {
+            task.setDueDate(later(task.getDueDate(), held));
+            tasks.saveTask(task);
+        });
+    }
+
+    /** By whole days and to a working day, so that a step stays due on such a day’s evening. */
+    private static Date later(Date due, Duration held) {
+        ZonedDateTime evening = due.toInstant().atZone(PARIS);
+        long days = held.plusDays(1).minusNanos(1).toDays();
+        LocalDate day = WorkingDays.plus(evening.toLocalDate().plusDays(days), 0);
+        return Date.from(evening.with(day).toInstant());
     }
 
     private Iterable<ProcessInstance> instances(String reference) {

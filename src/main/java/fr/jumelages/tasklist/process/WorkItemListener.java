@@ -35,6 +35,7 @@ class WorkItemListener extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::opened);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, this::moved);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::closed);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this::closed);
     }
@@ -51,6 +52,15 @@ class WorkItemListener extends AbstractBpmnParseListener {
                         stage(task),
                         role(task),
                         task.getDueDate().toInstant()));
+    }
+
+    private void moved(DelegateTask task) {
+        projection
+                .getObject()
+                .moved(
+                        task.getId(),
+                        TWINNING.of(task).value(),
+                        task.getDueDate().toInstant());
     }
 
     private void closed(DelegateTask task) {
