@@ -1,11 +1,13 @@
 package fr.jumelages.contact;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -29,6 +31,11 @@ interface ContactRequests extends Repository<ContactRequest, UUID> {
 
     boolean existsByFacilityIdAndTeacherEmailAndStatusIn(
             UUID facility, String teacherEmail, Collection<ContactStatus> statuses);
+
+    /** Requests that nobody confirmed hold an address that may be a stranger’s. */
+    @Modifying
+    @Query("delete from ContactRequest r where r.status = 'UNCONFIRMED' and r.askedAt < :before")
+    void forgetUnconfirmed(Instant before);
 
     /** Schools of a département whose request found no facility, the latest first. */
     @Query(nativeQuery = true, value = """

@@ -6,6 +6,7 @@ import fr.jumelages.shared.NotFound;
 import fr.jumelages.shared.Refusal;
 import fr.jumelages.shared.SecretToken;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class SchoolContact {
 
     static final Set<ContactStatus> UNANSWERED = EnumSet.of(ContactStatus.OPEN, ContactStatus.CALL_PROPOSED);
+
+    /** Twice the time to confirm: until then a link can still say that it has expired. */
+    private static final Duration UNCONFIRMED_KEPT = Duration.ofDays(28);
 
     private final ContactRequests requests;
     private final Directory directory;
@@ -42,6 +46,7 @@ public class SchoolContact {
 
     /** Keeps the request and writes to the teacher; nobody else hears of it before the confirmation. */
     public void ask(FacilityId facility, ContactAsk ask) {
+        requests.forgetUnconfirmed(clock.instant().minus(UNCONFIRMED_KEPT));
         String name = directory.facility(facility).name();
         SecretToken token = SecretToken.random();
         ContactRequest request = requests.saveAndFlush(new ContactRequest(facility, ask, token, clock.instant()));

@@ -264,11 +264,29 @@ class ContactJourneyTest {
     }
 
     @Test
+    void aRequestThatNobodyConfirmsExpiresAndIsForgotten() throws Exception {
+        String teacher = newTeacher();
+        ask(typed(teacher));
+        age(teacher, 15);
+        http.perform(get(link(teacher))).andExpect(content().string(containsString("Cette demande a expiré")));
+        http.perform(post(link(teacher)).with(csrf())).andExpect(status().isUnprocessableEntity());
+        age(teacher, 15);
+        ask(typed(newTeacher()));
+        http.perform(get(link(teacher))).andExpect(status().isNotFound());
+    }
+
+    @Test
     void anUnknownFacilityOrLinkIsNotFound() throws Exception {
         http.perform(get("/etablissements/" + UUID.randomUUID() + "/contact")).andExpect(status().isNotFound());
         http.perform(get("/etablissements/contact/confirmation/" + "a".repeat(43)))
                 .andExpect(status().isNotFound());
         http.perform(get("/etablissements/contact/confirmation/x")).andExpect(status().isNotFound());
+    }
+
+    private void age(String teacher, int days) {
+        db.sql("update contact_request set asked_at = asked_at - make_interval(days => ?) where teacher_email = ?")
+                .params(days, teacher)
+                .update();
     }
 
     private void request(String teacher) throws Exception {
