@@ -1,10 +1,14 @@
 package fr.jumelages.tasklist;
 
+import fr.jumelages.casefile.DocumentEntry;
+import fr.jumelages.casefile.Documents;
+import fr.jumelages.forms.FormData;
 import fr.jumelages.forms.FormSchema;
 import fr.jumelages.workflow.DeployedForms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The form of a step in its own version, and what the features bring to it. */
@@ -13,10 +17,12 @@ class StepForms {
 
     private final DeployedForms deployed;
     private final List<StepMaterial> materials;
+    private final Documents documents;
 
-    StepForms(DeployedForms deployed, List<StepMaterial> materials) {
+    StepForms(DeployedForms deployed, List<StepMaterial> materials, Documents documents) {
         this.deployed = deployed;
         this.materials = materials;
+        this.documents = documents;
     }
 
     FormSchema schema(WorkItem item) {
@@ -28,6 +34,15 @@ class StepForms {
         materials.stream()
                 .filter(material -> material.forms().contains(item.formId()))
                 .forEach(material -> data.putAll(material.data(item.twinning(), item.subject())));
+        if (schema(item).hasFiles()) {
+            data.put(FormData.DOCUMENTS, attachable(item));
+        }
         return data;
+    }
+
+    /** Files sent with this case that no accepted form shows yet: no answer can name any other. */
+    private Map<String, String> attachable(WorkItem item) {
+        return documents.unseen(item.twinning()).stream()
+                .collect(Collectors.toMap(file -> file.id().value().toString(), DocumentEntry::fileName));
     }
 }

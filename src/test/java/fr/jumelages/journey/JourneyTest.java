@@ -7,6 +7,7 @@ import fr.jumelages.shared.EmailAddress;
 import fr.jumelages.testing.ApplicationTest;
 import fr.jumelages.testing.CaseJobs;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApplicationTest
-class JourneyOverHttpTest {
+class JourneyTest {
 
     @LocalServerPort
     int port;
@@ -33,12 +34,17 @@ class JourneyOverHttpTest {
     JdbcClient db;
 
     @Test
-    void oneProjectGoesFromRegistrationToCompleted() {
-        var journey = new WholeJourney(
-                () -> new HttpVisitor("http://localhost:" + port),
-                coordinator(),
-                new CaseJobs(runtime, management),
-                db);
+    void oneProjectGoesFromRegistrationToCompletedWithoutJavaScript() {
+        walk(() -> new HttpVisitor("http://localhost:" + port));
+    }
+
+    @Test
+    void oneProjectGoesFromRegistrationToCompletedInARealBrowser() {
+        walk(() -> new BrowserVisitor("http://localhost:" + port));
+    }
+
+    private void walk(Supplier<Visitor> visitors) {
+        var journey = new WholeJourney(visitors, coordinator(), new CaseJobs(runtime, management), db);
         journey.facilityRegisters();
         journey.directorConfirmsTheAddress();
         journey.coordinatorChecksTheRegistrationIfAsked();
