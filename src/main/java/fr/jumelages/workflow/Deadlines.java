@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -26,20 +25,18 @@ public class Deadlines {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final DeadlineNorms norms;
-    private final Decisions decisions;
+    private final DueDays dueDays;
     private final Clock clock;
 
-    Deadlines(DeadlineNorms norms, Decisions decisions, Clock clock) {
+    Deadlines(DeadlineNorms norms, DueDays dueDays, Clock clock) {
         this.norms = norms;
-        this.decisions = decisions;
+        this.dueDays = dueDays;
         this.clock = clock;
     }
 
     public Date due(DelegateExecution execution) {
         String step = StepName.ofTask(execution.getCurrentActivityId());
-        var policy = decisions.evaluate("reminder-policy", Map.of("step", step, "reminderNumber", 0));
-        int workingDays = ((Number) policy.get(0).get("workingDaysUntilDue")).intValue();
-        return at(WorkingDays.plus(today(), workingDays), EVENING);
+        return at(WorkingDays.plus(today(), dueDays.of(step)), EVENING);
     }
 
     /** When a stage takes longer than the norm: reported once per stage. */

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItemListener extends AbstractBpmnParseListener {
 
-    private static final List<String> SUBJECTS = List.of("meetingId", "contactRequestId");
+    static final List<String> SUBJECTS = List.of("meetingId", "contactRequestId");
 
     private final ObjectProvider<WorkItemProjection> projection;
 

@@ -1,0 +1,84 @@
+package fr.jumelages.tasklist;
+
+import fr.jumelages.tasklist.WorkItemProjection.Opened;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Compares the task list with the engine, and makes it equal again. Expected differences: none, ever. */
+@Service
+@Transactional
+public class WorkItemRebuild {
+
+    private final EngineTasks engine;
+    private final WorkItemProjection projection;
+    private final JdbcClient db;
+
+    WorkItemRebuild(EngineTasks engine, WorkItemProjection projection, JdbcClient db) {
+        this.engine = engine;
+        this.projection = projection;
+        this.db = db;
+    }
+
+    /** Ids of tasks that only one side holds to be open, or that the two describe differently. */
+    @Transactional(readOnly = true)
+    public List<String> differences() {
+        Map<String, Opened> expected = expected();
+        Map<String, Opened> found = found();
+        return Stream.concat(expected.keySet().stream(), found.keySet().stream())
+                .distinct()
+                .filter(id -> !same(expected.get(id), found.get(id)))
+                .toList();
+    }
+
+    /** Opens what is missing, ends what is gone, writes anew what differs. */
+    public void rebuild() {
+        Map<String, Opened> expected = expected();
+        Map<String, Opened> found = found();
+        for (String id : differences()) {
+            if (found.containsKey(id)) {
+                projection.closed(id, found.get(id).twinning());
+            }
+            if (expected.containsKey(id)) {
+                db.sql("delete from work_item where task_id = ?").param(id).update();
+                projection.opened(expected.get(id));
+            }
+        }
+    }
+
+    /** The stage is left out: where the model names none, the case’s own counts. */
+    private static boolean same(Opened one, Opened other) {
+        return one != null
+                && other != null
+                && Set.of(one.twinning(), one.formId(), one.formVersion(), one.role(), one.dueAt())
+                        .equals(Set.of(
+                                other.twinning(), other.formId(), other.formVersion(), other.role(), other.dueAt()));
+    }
+
+    private Map<String, Opened> expected() {
+        return engine.all().stream().collect(Collectors.toMap(Opened::taskId, Function.identity()));
+    }
+
+    private Map<String, Opened> found() {
+        return db
+                .sql("select * from work_item where status = 'OPEN'")
+                .query((row, n) -> new Opened(
+                        row.getString("task_id"),
+                        row.getObject("twinning_id", java.util.UUID.class),
+                        row.getObject("subject_id", java.util.UUID.class),
+                        row.getString("form_id"),
+                        row.getString("form_version"),
+                        row.getString("stage"),
+                        row.getString("role"),
+                        row.getObject("due_at", java.time.OffsetDateTime.class).toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Opened::taskId, Function.identity()));
+    }
+}

@@ -1,0 +1,44 @@
+package fr.jumelages.workflow;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.stereotype.Component;
+
+/**
+ * How many working days a step has, by the decision table {@code reminder-policy}. Kept per version of the table: an
+ * evaluation of its many rules costs milliseconds, and a new version must count at once.
+ */
+@Component
+class DueDays {
+
+    private static final String POLICY = "reminder-policy";
+
+    private final RepositoryService repository;
+    private final Decisions decisions;
+    private final Map<String, Integer> known = new ConcurrentHashMap<>();
+
+    DueDays(RepositoryService repository, Decisions decisions) {
+        this.repository = repository;
+        this.decisions = decisions;
+    }
+
+    /** @param step the form’s id */
+    int of(String step) {
+        return known.computeIfAbsent(version() + "/" + step, key -> evaluate(step));
+    }
+
+    private String version() {
+        return repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(POLICY)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    private int evaluate(String step) {
+        var rows = decisions.evaluate(POLICY, Map.of("step", step, "reminderNumber", 0));
+        return ((Number) rows.get(0).get("workingDaysUntilDue")).intValue();
+    }
+}
