@@ -5,12 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -27,7 +24,7 @@ class OutageFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(OutageFilter.class);
     private static final String RETRY_AFTER_SECONDS = "10";
 
-    private final byte[] page = read();
+    private final byte[] page = PlainPage.read("outage");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -48,16 +45,8 @@ class OutageFilter extends OncePerRequestFilter {
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; font-src 'self'");
-        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Security-Policy", PlainPage.POLICY);
+        response.setContentType(PlainPage.TYPE);
         response.getOutputStream().write(page);
-    }
-
-    private static byte[] read() {
-        try (InputStream file = new ClassPathResource("templates/site/outage.html").getInputStream()) {
-            return file.readAllBytes();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
     }
 }
