@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Someone has to be the first: the address in {@code app.first-administrator} is invited when the application starts,
- * with the whole country as territory. Does nothing when the property is empty or the person is an administrator.
+ * as administrator and coordinator of the whole country. Does nothing when the property is empty or the person is an administrator.
  */
 @Component
 class FirstAdministrator implements ApplicationRunner {
@@ -35,7 +35,8 @@ class FirstAdministrator implements ApplicationRunner {
                 .filter(person -> person.has(Role.ADMIN))
                 .isPresent();
         if (!isAdministrator) {
-            AccountId id = accounts.invite(address, address.value(), Role.ADMIN);
+            accounts.invite(address, address.value(), Role.ADMIN);
+            AccountId id = accounts.invite(address, address.value(), Role.COORDINATOR);
             accounts.assign(id, Territory.wholeCountry());
         }
     }

@@ -22,7 +22,7 @@ class FirstAdministratorTest {
         new FirstAdministrator(accounts, " ").run(null);
 
         Person first = accounts.findByEmail(new EmailAddress(email)).orElseThrow();
-        assertThat(first.roles()).containsExactly(Role.ADMIN);
+        assertThat(first.roles()).containsExactlyInAnyOrder(Role.ADMIN, Role.COORDINATOR);
         assertThat(first.coordinates("976")).isTrue();
     }
 }
