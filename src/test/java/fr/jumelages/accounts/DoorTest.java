@@ -160,6 +160,23 @@ class DoorTest {
     }
 
     @Test
+    void aSessionThatThisReleaseCannotReadAsksToSignInAgain() {
+        Browser browser = new Browser(site);
+        browser.signIn(signIn, jdbc, email);
+        jdbc.sql(
+                        "update spring_session_attributes set attribute_bytes = 'written by another release'::bytea"
+                                + " where session_primary_id in (select primary_id from spring_session where principal_name = ?)")
+                .param(id.toString())
+                .update();
+
+        assertThat(browser.get("/connexion").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/taches").headers().firstValue("Location").orElseThrow())
+                .endsWith("/connexion");
+        browser.signIn(signIn, jdbc, email);
+        assertThat(browser.get("/taches").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aFormWithoutItsTokenIsRefused() {
         Browser browser = new Browser(site);
         assertThat(browser.postBare("/connexion", "email", email).statusCode()).isEqualTo(403);
