@@ -53,7 +53,7 @@ class Announcements {
     private CalendarEntry entry(Meeting meeting) {
         var project = casefile.get(meeting.twinning());
         return new CalendarEntry(
-                meeting.calendarUid(),
+                CalendarEntry.uid(meeting.twinning(), meeting.number()),
                 meeting.sequence(),
                 messages.getMessage("meeting.calendar.title", new Object[] {project.title()}, Locale.FRENCH),
                 messages.getMessage("meeting.calendar.about", new Object[] {project.reference()}, Locale.FRENCH),

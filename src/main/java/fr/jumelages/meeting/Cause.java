@@ -2,9 +2,16 @@ package fr.jumelages.meeting;
 
 import fr.jumelages.forms.Answers;
 import fr.jumelages.shared.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
 /** Why a meeting is moved or cancelled. @param detail may be null unless the reason is {@code OTHER} */
-record Cause(MeetingReason reason, String detail) {
+@Embeddable
+record Cause(
+        @Enumerated(EnumType.STRING) MeetingReason reason,
+        @Column(name = "reason_detail") String detail) {
 
     /** @throws Refusal {@code meeting.reasonNeedsWords} */
     Cause {

@@ -1,12 +1,11 @@
 package fr.jumelages.meeting;
 
-import fr.jumelages.casefile.CalendarEntry;
-import fr.jumelages.casefile.DocumentId;
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.shared.Refusal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,10 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -61,11 +58,6 @@ class Meeting {
     @OrderColumn(name = "position")
     private List<ChecklistItem> checklist = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "meeting_photo", joinColumns = @JoinColumn(name = "meeting_id"))
-    @Column(name = "document_id")
-    private Set<UUID> photos = new HashSet<>();
-
     @JdbcTypeCode(SqlTypes.JSON)
     private Place place;
 
@@ -78,14 +70,12 @@ class Meeting {
     @JdbcTypeCode(SqlTypes.JSON)
     private Story story;
 
-    @Enumerated(EnumType.STRING)
-    private MeetingReason reason;
-
-    private String reasonDetail;
+    @Embedded
+    private Cause cause;
 
     protected Meeting() {}
 
-    Meeting(TwinningId twinning, int number, Instant startsAt, Duration duration, Terms terms) {
+    Meeting(TwinningId twinning, int number, Instant startsAt, Duration duration, MeetingTerms terms) {
         this.id = UUID.randomUUID();
         this.twinningId = twinning.value();
         this.number = number;
@@ -96,9 +86,6 @@ class Meeting {
         this.remoteLink = terms.remoteLink();
         this.status = MeetingStatus.PLANNED;
     }
-
-    /** What was agreed for all meetings of a project. @param remoteLink null when it will come later */
-    record Terms(MeetingMode mode, PlanB planB, String remoteLink) {}
 
     MeetingId id() {
         return new MeetingId(id);
@@ -124,20 +111,12 @@ class Meeting {
         return mode;
     }
 
-    PlanB planB() {
-        return planB;
-    }
-
     MeetingStatus status() {
         return status;
     }
 
     int sequence() {
         return sequence;
-    }
-
-    String calendarUid() {
-        return CalendarEntry.uid(twinning(), number);
     }
 
     /** Null while nobody gave it, and when nobody needs it. */
@@ -147,10 +126,6 @@ class Meeting {
 
     List<ChecklistItem> checklist() {
         return List.copyOf(checklist);
-    }
-
-    Set<UUID> photos() {
-        return Set.copyOf(photos);
     }
 
     Optional<Place> place() {
@@ -165,24 +140,20 @@ class Meeting {
         return Optional.ofNullable(classPreparation);
     }
 
-    Optional<Story> story() {
-        return Optional.ofNullable(story);
-    }
-
     /** A list for the present mode and date; what was ready on the list before stays so. */
     void prepareWith(List<ChecklistItem> items) {
-        Set<String> ready = new HashSet<>();
-        checklist.stream().filter(ChecklistItem::ready).map(ChecklistItem::item).forEach(ready::add);
+        List<String> ready = checklist.stream()
+                .filter(ChecklistItem::ready)
+                .map(ChecklistItem::item)
+                .toList();
         checklist.clear();
         items.forEach(item -> checklist.add(item.ticked(ready.contains(item.item()))));
     }
 
-    void settle(Place where, Collection<String> readyItems) {
+    void settle(Place where, Collection<String> ready) {
         place = where;
-        if (where.remoteLink() != null) {
-            remoteLink = where.remoteLink();
-        }
-        checklist.replaceAll(item -> item.ticked(readyItems.contains(item.item())));
+        remoteLink = where.remoteLink() == null ? remoteLink : where.remoteLink();
+        checklist.replaceAll(item -> item.ticked(ready.contains(item.item())));
     }
 
     void follow(RunningOrder order) {
@@ -193,35 +164,32 @@ class Meeting {
         classPreparation = preparation;
     }
 
-    void hold(Story told, Collection<DocumentId> pictures) {
+    void hold(Story told) {
         refuseUnlessPlanned();
         status = MeetingStatus.HELD;
         story = told;
-        pictures.forEach(picture -> photos.add(picture.value()));
     }
 
     /** @throws Refusal {@code meeting.dateInPast}, {@code meeting.reasonNeedsWords}, {@code meeting.alreadyTold} */
-    void postpone(Instant to, MeetingMode newMode, Cause cause, Instant now) {
+    void postpone(Instant to, MeetingMode newMode, Cause why, Instant now) {
         refuseUnlessPlanned();
         if (!to.isAfter(now)) {
             throw new Refusal("meeting.dateInPast");
         }
         startsAt = to;
         mode = newMode;
-        because(cause);
+        because(why);
     }
 
-    /** @throws Refusal {@code meeting.reasonNeedsWords}, {@code meeting.alreadyTold} */
-    void cancel(Cause cause) {
+    void cancel(Cause why) {
         refuseUnlessPlanned();
         status = MeetingStatus.CANCELLED;
-        because(cause);
+        because(why);
     }
 
-    private void because(Cause cause) {
+    private void because(Cause told) {
         sequence++;
-        reason = cause.reason();
-        reasonDetail = cause.detail();
+        cause = told;
     }
 
     private void refuseUnlessPlanned() {

@@ -35,7 +35,7 @@ public class MeetingPlanning {
     /** In the transaction of the agreement: there is no agreed framing without its meetings. */
     @EventListener
     void plan(FramingAgreed agreed) {
-        var terms = new Meeting.Terms(
+        var terms = new MeetingTerms(
                 MeetingMode.valueOf(agreed.mode()), PlanB.valueOf(agreed.planB()), agreed.remoteLink());
         Duration duration = duration(agreed.twinning());
         for (int n = 0; n < agreed.meetings().size(); n++) {

@@ -48,7 +48,8 @@ public class MeetingTelling {
 
     private void hold(Meeting meeting, Answers answers) {
         Story story = Story.of(answers);
-        meeting.hold(story, photos.keep(meeting.twinning(), answers));
+        meeting.hold(story);
+        photos.keep(meeting, answers);
         announcements.held(
                 new MeetingHeld(meeting.twinning(), meeting.id(), day(meeting), story.residents(), story.pupils()));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Pictures of a meeting are seen only when nobody’s image right is missing, or their faces can’t be. */
@@ -19,10 +20,12 @@ class Photos {
 
     private final Documents documents;
     private final PhotoConsent consent;
+    private final JdbcClient db;
 
-    Photos(Documents documents, PhotoConsent consent) {
+    Photos(Documents documents, PhotoConsent consent, JdbcClient db) {
         this.documents = documents;
         this.consent = consent;
+        this.db = db;
     }
 
     /** Pictures that were sent with a form and are not shown yet: their titles by their ids. */
@@ -33,18 +36,20 @@ class Photos {
     }
 
     /** @throws Refusal {@code meeting.photosNeedConsent} */
-    List<DocumentId> keep(TwinningId twinning, Answers answers) {
+    void keep(Meeting meeting, Answers answers) {
         List<DocumentId> pictures = answers.choices("photos").stream()
                 .map(UUID::fromString)
                 .map(DocumentId::new)
                 .toList();
         if (pictures.isEmpty()) {
-            return pictures;
+            return;
         }
-        if (consent.isMissing(twinning) && !answers.flag("facesBlurred")) {
+        if (consent.isMissing(meeting.twinning()) && !answers.flag("facesBlurred")) {
             throw new Refusal("meeting.photosNeedConsent");
         }
-        documents.show(twinning, pictures);
-        return pictures;
+        documents.show(meeting.twinning(), pictures);
+        pictures.forEach(picture -> db.sql("insert into meeting_photo (meeting_id, document_id) values (?, ?)")
+                .params(meeting.id().value(), picture.value())
+                .update());
     }
 }

@@ -29,7 +29,8 @@ class TypedAnswers {
     Map<String, List<String>> to(String form, LocalDate today, Map<String, String> words) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         answers.get(form).forEach((field, answer) -> {
-            if (!String.valueOf(answer).contains("{link}")
+            if (!field.equals("connectionTested")
+                    && !String.valueOf(answer).contains("{link}")
                     && !String.valueOf(answer).contains("{first")) {
                 typed.put(field, texts(answer, today, words));
             }
