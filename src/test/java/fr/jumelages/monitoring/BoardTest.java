@@ -6,12 +6,16 @@ import fr.jumelages.accounts.Accounts;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.testing.ApplicationTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +70,17 @@ class BoardTest {
         db.sql("delete from work_item where departement = 'X2'").update();
         db.sql("delete from twinning where departement = 'X2'").update();
         counters.fold();
+        assertCountsArePlain();
+    }
+
+    @Test
+    void countsAreMadeAnewAsTheOperationsPageSays() throws IOException {
+        String page = Files.readString(Path.of("docs/operations.md"));
+        String statements = page.substring(page.indexOf("    lock table twinning"), page.indexOf("    commit;"));
+        db.sql("update twinning_counter set projects = projects + 3").update();
+
+        Stream.of(statements.split(";\\s*")).forEach(sql -> db.sql(sql).update());
+
         assertCountsArePlain();
     }
 
