@@ -1,5 +1,6 @@
 package fr.jumelages.contact;
 
+import fr.jumelages.casefile.CasePanel.Content;
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.tasklist.StepMaterial;
 import java.util.ArrayList;
@@ -12,7 +13,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The school’s request, as the director reads it before answering. */
+/**
+ * The school’s request, as the director reads it before answering. Shown as context rather than in the form’s table,
+ * because a table is wider than a phone.
+ */
 @Component
 class RequestMaterial implements StepMaterial {
 
@@ -34,13 +38,13 @@ class RequestMaterial implements StepMaterial {
     public Map<String, Object> data(TwinningId twinning, UUID subject) {
         return requests.findById(subject)
                 .filter(request -> request.twinning().equals(twinning))
-                .map(request -> Map.<String, Object>of("request", rows(request)))
+                .map(request -> Map.<String, Object>of(CONTEXT, new Content("contact/told", "told", rows(request))))
                 .orElse(Map.of());
     }
 
-    private List<Map<String, Object>> rows(ContactRequest request) {
+    private List<Map.Entry<String, String>> rows(ContactRequest request) {
         ContactAsk ask = request.ask();
-        List<Map<String, Object>> rows = new ArrayList<>();
+        List<Map.Entry<String, String>> rows = new ArrayList<>();
         add(rows, "school", request.schoolName());
         add(rows, "teacher", ask.teacherName());
         add(rows, "email", ask.teacherEmail());
@@ -52,9 +56,9 @@ class RequestMaterial implements StepMaterial {
         return rows;
     }
 
-    private void add(List<Map<String, Object>> rows, String key, Object value) {
+    private void add(List<Map.Entry<String, String>> rows, String key, Object value) {
         if (value != null) {
-            rows.add(Map.of("label", words("contact.request." + key), "value", value.toString()));
+            rows.add(Map.entry(words("contact.request." + key), value.toString()));
         }
     }
 
