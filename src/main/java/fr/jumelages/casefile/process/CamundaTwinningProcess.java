@@ -10,9 +10,11 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -34,21 +36,32 @@ class CamundaTwinningProcess implements TwinningProcess {
 
     @Override
     public void cancel(String reference) {
-        messages.correlate("twinning.cancelled", reference, Map.of());
+        moving(() -> messages.correlate("twinning.cancelled", reference, Map.of()));
     }
 
     @Override
     public void hold(String reference) {
-        instances(reference).forEach(instance -> runtime.suspendProcessInstanceById(instance.getId()));
+        moving(() -> instances(reference).forEach(instance -> runtime.suspendProcessInstanceById(instance.getId())));
     }
 
     @Override
     public void resume(String reference, Duration held) {
-        instances(reference).forEach(instance -> {
-            postponeTimers(instance, held);
-            runtime.activateProcessInstanceById(instance.getId());
-            postponeTasks(instance, held);
-        });
+        moving(() -> instances(reference).forEach(instance -> resume(instance, held)));
+    }
+
+    private void resume(ProcessInstance instance, Duration held) {
+        postponeTimers(instance, held);
+        runtime.activateProcessInstanceById(instance.getId());
+        postponeTasks(instance, held);
+    }
+
+    /** Somebody may finish a step of the project at the same moment; whoever asked may simply try again. */
+    private static void moving(Runnable action) {
+        try {
+            action.run();
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("The project moved meanwhile", e);
+        }
     }
 
     private void postponeTimers(ProcessInstance instance, Duration held) {
