@@ -20,13 +20,20 @@ class DemoEntrance {
     private final Registration registration;
     private final EmailConfirmation confirmation;
     private final SchoolContact contact;
+    private final DemoFeedback feedback;
     private final JdbcClient db;
     private final Set<DemoStory> asked = new HashSet<>();
 
-    DemoEntrance(Registration registration, EmailConfirmation confirmation, SchoolContact contact, JdbcClient db) {
+    DemoEntrance(
+            Registration registration,
+            EmailConfirmation confirmation,
+            SchoolContact contact,
+            DemoFeedback feedback,
+            JdbcClient db) {
         this.registration = registration;
         this.confirmation = confirmation;
         this.contact = contact;
+        this.feedback = feedback;
         this.db = db;
     }
 
@@ -49,7 +56,9 @@ class DemoEntrance {
         return asked.contains(story);
     }
 
-    void answerQuestionnaires(TwinningSummary twinning) {}
+    void answerQuestionnaires(TwinningSummary twinning) {
+        feedback.answerQuestionnaires(twinning);
+    }
 
     private SecretToken tokenMailedTo(String email) {
         String path = db.sql("select model ->> 'path' from outbox where recipient = ? order by created_at desc limit 1")

@@ -60,6 +60,30 @@
     }
   });
 
+  // What is typed while a part of a form is on its way is newer than what comes back: it stays in its field.
+  const controls = root => root.querySelectorAll('input[name]:not([type=hidden]):not([type=file]),select[name],textarea[name]');
+  const choosable = control => control.type === 'radio' || control.type === 'checkbox';
+  const keyOf = control => choosable(control) ? control.name + '=' + control.value : control.name;
+  let standing = null;
+  document.addEventListener('htmx:beforeSwap', event => {
+    const target = event.detail.target;
+    const removesRow = new URLSearchParams(event.detail.requestConfig.parameters).has('_remove');
+    standing = null;
+    if (target && target.matches('.form-fields') && !removesRow) {
+      standing = new Map();
+      controls(target).forEach(control => standing.set(keyOf(control), choosable(control) ? control.checked : control.value));
+    }
+  });
+  document.addEventListener('htmx:afterSwap', event => {
+    if (!standing || !event.detail.target) return;
+    controls(event.detail.target).forEach(control => {
+      const kept = standing.get(keyOf(control));
+      if (kept === undefined) return;
+      if (choosable(control)) control.checked = kept; else control.value = kept;
+    });
+    standing = null;
+  });
+
   // data-announce on what came in is read out; data-focus or an error summary takes the focus.
   document.addEventListener('htmx:afterSwap', event => {
     const target = event.detail.target;

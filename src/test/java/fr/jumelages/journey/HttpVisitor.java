@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ class HttpVisitor implements Visitor {
     @Override
     public void send(Map<String, List<String>> fields) {
         for (int round = 0; round < ROUNDS && !missing(fields).isEmpty(); round++) {
-            press(opener(missing(fields).get(0)), fields, 200);
+            press(opener(missing(fields).get(0)), present(fields), 200);
         }
         assertThat(missing(fields)).as("fields that %s does not offer", here).isEmpty();
         press(null, fields, 200);
@@ -93,6 +94,13 @@ class HttpVisitor implements Visitor {
         return fields.keySet().stream()
                 .filter(name -> form().select("[name=\"" + name + "\"]").isEmpty())
                 .toList();
+    }
+
+    /** A browser only sends fields that the page has. */
+    private Map<String, List<String>> present(Map<String, List<String>> fields) {
+        Map<String, List<String>> there = new LinkedHashMap<>(fields);
+        missing(fields).forEach(there::remove);
+        return there;
     }
 
     private FormElement form() {
