@@ -11,13 +11,13 @@ import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.Yaml;
 
 /** What people type into the forms: the demo's answers, with the journey's own names. */
-class TypedAnswers {
+public class TypedAnswers {
 
     private static final Pattern DAY = Pattern.compile("\\{day([+-]\\d+)}");
 
     private final Map<String, Map<String, Object>> answers;
 
-    TypedAnswers() {
+    public TypedAnswers() {
         try (var in = new ClassPathResource("local/answers.yml").getInputStream()) {
             answers = new Yaml().load(in);
         } catch (IOException e) {
@@ -26,7 +26,7 @@ class TypedAnswers {
     }
 
     /** Answers for an in-person meeting; fields that only other modes show are left out. */
-    Map<String, List<String>> to(String form, LocalDate today, Map<String, String> words) {
+    public Map<String, List<String>> to(String form, LocalDate today, Map<String, String> words) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         answers.get(form).forEach((field, answer) -> {
             if (!field.equals("connectionTested")

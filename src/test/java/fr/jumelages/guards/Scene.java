@@ -1,0 +1,150 @@
+package fr.jumelages.guards;
+
+import fr.jumelages.accounts.AccountId;
+import fr.jumelages.accounts.Accounts;
+import fr.jumelages.accounts.Person;
+import fr.jumelages.accounts.Role;
+import fr.jumelages.accounts.Territory;
+import fr.jumelages.feedback.Audience;
+import fr.jumelages.feedback.CollectionView;
+import fr.jumelages.shared.EmailAddress;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Two projects in two territories with their people, made once for all guards, and the things that addresses can name.
+ */
+final class Scene {
+
+    private static final Map<Actor.Place, String> DEPARTEMENTS =
+            Map.of(Actor.Place.HERE, "23", Actor.Place.THERE, "48");
+
+    private static Scene made;
+
+    final Map<Actor, Person> people = new EnumMap<>(Actor.class);
+    final Project here;
+    final Project there;
+    private final Map<String, List<Map<String, String>>> things = new LinkedHashMap<>();
+
+    private Scene(ApplicationContext beans) {
+        here = Project.open(beans, "Résidence des Guetteurs", "23000", "23");
+        there = Project.open(beans, "Résidence d’ailleurs", "48000", "48");
+        Stream.of(Actor.values()).filter(Actor::signedIn).forEach(actor -> add(beans, actor));
+        here.openEverything(people.get(Actor.DIRECTOR), people.get(Actor.REFERENT), people.get(Actor.TEACHER));
+        there.start("onboarding", "userTask_prepareStaff");
+        there.openFeedback();
+        nameThings(beans);
+    }
+
+    static synchronized Scene of(ApplicationContext beans) {
+        if (made == null) {
+            made = new Scene(beans);
+        }
+        return made;
+    }
+
+    private void add(ApplicationContext beans, Actor actor) {
+        String address = actor.name().toLowerCase() + "-" + UUID.randomUUID() + "@exemple.fr";
+        Accounts accounts = beans.getBean(Accounts.class);
+        AccountId id = accounts.invite(new EmailAddress(address), "Camille Guet", actor.role);
+        if (!actor.belongsToProject()) {
+            accounts.assign(id, territory(actor.place));
+        }
+        people.put(actor, accounts.get(id));
+        if (actor.belongsToProject()) {
+            (actor.place == Actor.Place.HERE ? here : there).join(people.get(actor), actor.role);
+        }
+    }
+
+    private static Territory territory(Actor.Place place) {
+        return place == Actor.Place.EVERYWHERE ? Territory.wholeCountry() : Territory.of(DEPARTEMENTS.get(place));
+    }
+
+    private void nameThings(ApplicationContext beans) {
+        things.put("-", List.of(Map.of()));
+        things.put("project", List.of(project(here, Actor.DIRECTOR)));
+        things.put("other project", List.of(project(there, Actor.OTHER_DIRECTOR)));
+        things.put(
+                "foreign document",
+                List.of(Map.of(
+                        "reference",
+                        here.twinning().reference(),
+                        "id",
+                        project(there, Actor.OTHER_DIRECTOR).get("id"))));
+        things.put("nothing", List.of(nothing()));
+        things.put("facility", List.of(Map.of("id", here.facility().toString())));
+        things.put("letter", List.of(Map.of("id", deadLetter(beans.getBean(JdbcClient.class)))));
+        things.put(
+                "segment",
+                Stream.of("etablissement", "personnes", "souhaits", "moyens")
+                        .map(segment -> Map.of("segment", segment))
+                        .toList());
+        for (Role role : List.of(Role.DIRECTOR, Role.REFERENT, Role.TEACHER, Role.COORDINATOR)) {
+            things.put("task of " + role, tasks(role));
+        }
+        things.put("questionnaire", List.of(Map.of("token", questionnaire(beans))));
+        things.put(
+                "other task",
+                List.of(Map.of("taskId", there.item("prepare-staff").taskId())));
+    }
+
+    private Map<String, String> project(Project project, Actor director) {
+        return Map.of(
+                "reference",
+                project.twinning().reference(),
+                "id",
+                project.document(people.get(director)).toString(),
+                "number",
+                "1",
+                "audience",
+                Audience.PUPILS.slug());
+    }
+
+    private String questionnaire(ApplicationContext beans) {
+        var shown =
+                beans.getBean(CollectionView.class).of(there.twinning().reference(), people.get(Actor.OTHER_DIRECTOR));
+        return shown.lines().get(0).address().replaceAll(".*/", "");
+    }
+
+    private static Map<String, String> nothing() {
+        return Map.of(
+                "reference", "JUM-1999-00001",
+                "id", new UUID(0, 1).toString(),
+                "taskId", new UUID(0, 2).toString(),
+                "token", "nobodyhasthistoken",
+                "audience", "personne",
+                "number", "99");
+    }
+
+    private List<Map<String, String>> tasks(Role role) {
+        return here.items().stream()
+                .filter(item -> item.role() == role)
+                .map(item -> Map.of("taskId", item.taskId(), "form", item.formId()))
+                .toList();
+    }
+
+    private static String deadLetter(JdbcClient db) {
+        String id = UUID.randomUUID().toString();
+        db.sql("""
+                insert into outbox (id, lane, dedup_key, recipient, locale, template, model, status, next_at, message_id,
+                                    created_at, last_error)
+                values (:id::uuid, 'NORMAL', :id, 'perdu@exemple.fr', 'fr', 'notice',
+                        '{"key": "mail.contact.declined", "path": "/", "args": []}', 'DEAD', now(), :id, now(), '550 unknown')""").param("id", id).update();
+        return id;
+    }
+
+    /** The values for the variables of an address, one map for each thing of this name. */
+    List<Map<String, String>> things(String name) {
+        List<Map<String, String>> found = things.get(name);
+        if (found == null || found.isEmpty()) {
+            throw new AssertionError("no " + name + " in " + things.keySet());
+        }
+        return found;
+    }
+}
