@@ -11,14 +11,11 @@ import java.util.Map;
 /** A person with a real browser, JavaScript on: htmx brings the fields that depend on an answer. */
 class BrowserVisitor implements Visitor {
 
-    private static final double PATIENCE = 30_000;
-
     private final String site;
     private final Page page = Browser.newPage();
 
     BrowserVisitor(String site) {
         this.site = site;
-        page.setDefaultTimeout(PATIENCE);
     }
 
     @Override

@@ -23,6 +23,9 @@ public final class Browser {
     private static final String MISSING =
             "NO BROWSER FOUND: this test has looked at NOTHING (install chromium or set PLAYWRIGHT_CHROMIUM)";
 
+    /** Milliseconds; two busy cores make a browser slow, and slowness is no failure. */
+    private static final double PATIENCE = 120_000;
+
     private static com.microsoft.playwright.Browser running;
 
     private Browser() {}
@@ -34,7 +37,10 @@ public final class Browser {
 
     /** Somebody new with a window, language or scripting of the test’s choice. */
     public static BrowserContext newContext(NewContextOptions options) {
-        return chromium().newContext(options.setLocale(options.locale == null ? "fr-FR" : options.locale));
+        BrowserContext context =
+                chromium().newContext(options.setLocale(options.locale == null ? "fr-FR" : options.locale));
+        context.setDefaultTimeout(PATIENCE);
+        return context;
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
