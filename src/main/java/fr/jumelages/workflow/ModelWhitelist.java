@@ -38,21 +38,13 @@ class ModelWhitelist extends AbstractBpmnParseListener {
         element.elements().forEach(this::check);
     }
 
+    /** @param attribute as the engine's parser names it: the namespace's address, a colon, the local name */
     private void checkAttribute(Element element, String attribute) {
-        String local = attribute.substring(attribute.indexOf(':') + 1);
-        if (REFUSED_ATTRIBUTES.contains(local)) {
+        if (REFUSED_ATTRIBUTES.contains(attribute.substring(attribute.lastIndexOf(':') + 1))) {
             throw new ModelRefused(element, attribute);
         }
-        checkExpression(element, attributeValue(element, attribute, local));
+        checkExpression(element, element.attribute(attribute));
     }
-
-    private static String attributeValue(Element element, String attribute, String local) {
-        String plain = element.attribute(attribute);
-        return plain != null ? plain : element.attributeNS(ENGINE, local);
-    }
-
-    private static final org.camunda.bpm.engine.impl.util.xml.Namespace ENGINE =
-            new org.camunda.bpm.engine.impl.util.xml.Namespace("http://camunda.org/schema/1.0/bpmn");
 
     static void checkExpression(Element element, String text) {
         if (text != null && isExpression(text) && !isAllowed(text)) {
