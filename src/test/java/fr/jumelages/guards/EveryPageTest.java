@@ -79,7 +79,7 @@ class EveryPageTest {
         Window window = windowOf(Actor.REFERENT);
         window.open("/taches/" + scene.here.item("propose-framing").taskId())
                 .click("main form button.btn-primary[type=submit]");
-        assertSound(window, "propose-framing-mistakes");
+        assertSound(window, "identify-participants-mistakes");
     }
 
     @Test
