@@ -77,7 +77,7 @@ class EveryPageTest {
     @Test
     void aRefusedAnswerIsSound() {
         Window window = windowOf(Actor.REFERENT);
-        window.open("/taches/" + scene.here.item("propose-framing").taskId())
+        window.open("/taches/" + scene.here.item("identify-participants").taskId())
                 .click("main form button.btn-primary[type=submit]");
         assertSound(window, "identify-participants-mistakes");
     }
