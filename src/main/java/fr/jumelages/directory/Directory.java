@@ -16,12 +16,14 @@ public class Directory {
     private final Facilities facilities;
     private final Schools schools;
     private final FacilitySearch search;
+    private final OfficialPlaces places;
     private final Clock clock;
 
-    Directory(Facilities facilities, Schools schools, FacilitySearch search, Clock clock) {
+    Directory(Facilities facilities, Schools schools, FacilitySearch search, OfficialPlaces places, Clock clock) {
         this.facilities = facilities;
         this.schools = schools;
         this.search = search;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -30,8 +32,9 @@ public class Directory {
         Optional<Facility> known = profile.finess() == null
                 ? Optional.empty()
                 : facilities.findByFiness(profile.finess().value());
-        known.ifPresent(facility -> facility.show(profile));
-        return known.orElseGet(() -> facilities.save(new Facility(profile, clock.instant())))
+        Place place = place(profile);
+        known.ifPresent(facility -> facility.show(profile, place));
+        return known.orElseGet(() -> facilities.save(new Facility(profile, place, clock.instant())))
                 .id();
     }
 
@@ -71,7 +74,21 @@ public class Directory {
         Optional<School> known = profile.uai() == null ? Optional.empty() : schoolByUai(profile.uai());
         return known.or(() -> schools.findNamesake(profile.name(), profile.postalCode())
                         .filter(school -> school.uai() == null || profile.uai() == null))
-                .orElseGet(() -> schools.save(new School(profile)))
+                .orElseGet(() -> schools.save(new School(profile, place(profile))))
                 .id();
+    }
+
+    private Place place(FacilityProfile profile) {
+        return Optional.ofNullable(profile.finess())
+                .flatMap(places::ofFacility)
+                .or(() -> places.ofTown(profile.address().postalCode()))
+                .orElse(null);
+    }
+
+    private Place place(SchoolProfile profile) {
+        return Optional.ofNullable(profile.uai())
+                .flatMap(places::ofSchool)
+                .or(() -> places.ofTown(profile.postalCode()))
+                .orElse(null);
     }
 }

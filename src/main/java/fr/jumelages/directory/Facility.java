@@ -31,6 +31,9 @@ public class Facility {
     @Embedded
     private Address address;
 
+    @Embedded
+    private Place place;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Showcase showcase;
 
@@ -42,14 +45,15 @@ public class Facility {
 
     protected Facility() {}
 
-    Facility(FacilityProfile profile, Instant now) {
+    Facility(FacilityProfile profile, Place place, Instant now) {
         this.id = UUID.randomUUID();
         this.publishedAt = now;
-        show(profile);
+        show(profile, place);
     }
 
-    /** The facility’s page says this from now on. */
-    void show(FacilityProfile profile) {
+    /** The facility’s page says this from now on. @param place where it stands, or null while nobody knows */
+    void show(FacilityProfile profile, Place place) {
+        this.place = place;
         kind = profile.kind();
         name = profile.name();
         finess = profile.finess() == null ? null : profile.finess().value();
@@ -77,6 +81,11 @@ public class Facility {
 
     public Address address() {
         return address;
+    }
+
+    /** Null while nobody knows. */
+    public Place place() {
+        return place;
     }
 
     public Showcase showcase() {

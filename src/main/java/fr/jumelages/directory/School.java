@@ -25,14 +25,18 @@ public class School {
     @Embedded
     private Address address;
 
+    @Embedded
+    private Place place;
+
     protected School() {}
 
-    School(SchoolProfile profile) {
+    School(SchoolProfile profile, Place place) {
         this.id = UUID.randomUUID();
         this.uai = profile.uai() == null ? null : profile.uai().value();
         this.name = profile.name();
         this.level = profile.level();
         this.address = Address.of(null, profile.postalCode(), profile.town());
+        this.place = place;
     }
 
     public SchoolId id() {
@@ -54,5 +58,10 @@ public class School {
 
     public Address address() {
         return address;
+    }
+
+    /** Null while nobody knows. */
+    public Place place() {
+        return place;
     }
 }

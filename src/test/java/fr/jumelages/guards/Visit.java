@@ -20,7 +20,10 @@ record Visit(String name, Actor actor, String path) {
     }
 
     private static boolean isPage(String route) {
-        return !route.contains("/documents/") && !route.contains(".pdf") && !route.contains(".ics");
+        return !route.endsWith(" HX-Request")
+                && !route.contains("/documents/")
+                && !route.contains(".pdf")
+                && !route.contains(".ics");
     }
 
     private static Stream<Actor> visitors(MatrixRow row) {

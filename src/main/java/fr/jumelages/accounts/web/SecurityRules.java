@@ -32,6 +32,7 @@ class SecurityRules {
         "/",
         "/inscription/**",
         "/etablissements/**",
+        "/registre/**",
         "/q/**",
         "/temoignages/**",
         "/connexion/**",
