@@ -31,7 +31,8 @@ public class Accounts {
      */
     public AccountId invite(EmailAddress email, String name, Role role) {
         AccountId candidate = AccountId.random();
-        boolean isNew = stored.insertIfNew(candidate.value(), email.value(), name.strip(), clock.instant()) == 1;
+        boolean isNew =
+                stored.insertIfNew(candidate.value(), email.value(), name.strip(), clock.instant(), role.name()) == 1;
         Account account = stored.findForUpdate(email.value()).orElseThrow();
         account.open(role);
         if (isNew) {

@@ -9,11 +9,6 @@ public sealed interface CaseFact extends TimelineFact {
 
     record CaseOpened(TwinningId twinning, String reference, String facility) implements CaseFact {
         @Override
-        public String kind() {
-            return "caseOpened";
-        }
-
-        @Override
         public List<String> args() {
             return List.of(facility, reference);
         }
@@ -36,11 +31,6 @@ public sealed interface CaseFact extends TimelineFact {
 
     record SchoolJoined(TwinningId twinning, String school) implements CaseFact {
         @Override
-        public String kind() {
-            return "schoolJoined";
-        }
-
-        @Override
         public List<String> args() {
             return List.of(school);
         }
@@ -58,12 +48,7 @@ public sealed interface CaseFact extends TimelineFact {
         }
     }
 
-    record CaseCompleted(TwinningId twinning) implements CaseFact {
-        @Override
-        public String kind() {
-            return "caseCompleted";
-        }
-    }
+    record CaseCompleted(TwinningId twinning) implements CaseFact {}
 
     record CaseCancelled(TwinningId twinning, CancellationReason reason, String comment) implements CaseFact {
         @Override
@@ -77,17 +62,7 @@ public sealed interface CaseFact extends TimelineFact {
         }
     }
 
-    record CaseHeld(TwinningId twinning) implements CaseFact {
-        @Override
-        public String kind() {
-            return "caseHeld";
-        }
-    }
+    record CaseHeld(TwinningId twinning) implements CaseFact {}
 
-    record CaseResumed(TwinningId twinning) implements CaseFact {
-        @Override
-        public String kind() {
-            return "caseResumed";
-        }
-    }
+    record CaseResumed(TwinningId twinning) implements CaseFact {}
 }

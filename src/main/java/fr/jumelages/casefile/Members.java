@@ -1,12 +1,17 @@
 package fr.jumelages.casefile;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import fr.jumelages.accounts.AccountId;
 import fr.jumelages.accounts.Accounts;
+import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,11 +49,19 @@ class Members {
 
     /** In the order of joining. */
     List<Member> of(TwinningId twinning) {
-        return db.sql("select account_id, role from member where twinning_id = ? order by since, role")
+        List<Joined> joined = db.sql("select account_id, role from member where twinning_id = ? order by since, role")
                 .param(twinning.value())
-                .query((row, n) -> new Member(
-                        accounts.get(new AccountId(row.getObject("account_id", UUID.class))),
-                        Role.valueOf(row.getString("role"))))
+                .query((row, n) -> new Joined(
+                        new AccountId(row.getObject("account_id", UUID.class)), Role.valueOf(row.getString("role"))))
                 .list();
+        Map<AccountId, Person> people = accounts
+                .all(joined.stream().map(Joined::account).collect(toSet()))
+                .stream()
+                .collect(toMap(Person::id, person -> person));
+        return joined.stream()
+                .map(one -> new Member(people.get(one.account()), one.role()))
+                .toList();
     }
+
+    private record Joined(AccountId account, Role role) {}
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Every answer ever given to a task, never changed afterwards. Features read their part of it in their record step. */
 @Component
@@ -41,9 +43,30 @@ public class Submissions {
                 .param(submission.by().value())
                 .param(submission.at().atOffset(ZoneOffset.UTC))
                 .update();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new JustStored(submission));
+        }
     }
 
+    /** What this transaction has stored itself is not read again: record steps follow right after their answer. */
     public Submission get(SubmissionId id) {
+        return justStored(id).orElseGet(() -> read(id));
+    }
+
+    private record JustStored(Submission submission) implements TransactionSynchronization {}
+
+    private static Optional<Submission> justStored(SubmissionId id) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return Optional.empty();
+        }
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(JustStored.class::isInstance)
+                .map(stored -> ((JustStored) stored).submission())
+                .filter(stored -> stored.id().equals(id))
+                .findFirst();
+    }
+
+    private Submission read(SubmissionId id) {
         return db.sql("select * from submission where id = ?")
                 .param(id.value())
                 .query(this::row)

@@ -4,14 +4,17 @@ import java.util.List;
 
 /**
  * Something that happened to a case. Published with Spring’s events, it stands on the timeline in the same
- * transaction. Facts are records named in the past tense.
+ * transaction. Facts are records named in the past tense; the name is also the key of their text, and is stored.
  */
 public interface TimelineFact {
 
     TwinningId twinning();
 
-    /** The text’s key in the bundles behind {@code timeline.} */
-    String kind();
+    /** The text’s key in the bundles behind {@code timeline.}: the record’s name, unless the text depends on more. */
+    default String kind() {
+        String name = getClass().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
 
     /** The text’s placeholders, in order; never the name of a resident or pupil. */
     default List<String> args() {

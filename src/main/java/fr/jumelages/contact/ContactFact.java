@@ -9,22 +9,12 @@ public sealed interface ContactFact extends TimelineFact {
 
     record SchoolAsked(TwinningId twinning, String school) implements ContactFact {
         @Override
-        public String kind() {
-            return "schoolAsked";
-        }
-
-        @Override
         public List<String> args() {
             return List.of(school);
         }
     }
 
     record SchoolAccepted(TwinningId twinning, String school) implements ContactFact {
-        @Override
-        public String kind() {
-            return "schoolAccepted";
-        }
-
         @Override
         public List<String> args() {
             return List.of(school);
@@ -45,34 +35,14 @@ public sealed interface ContactFact extends TimelineFact {
 
     record CallProposed(TwinningId twinning, String school) implements ContactFact {
         @Override
-        public String kind() {
-            return "callProposed";
-        }
-
-        @Override
         public List<String> args() {
             return List.of(school);
         }
     }
 
-    record SchoolsSuggested(TwinningId twinning) implements ContactFact {
-        @Override
-        public String kind() {
-            return "schoolsSuggested";
-        }
-    }
+    record SchoolsSuggested(TwinningId twinning) implements ContactFact {}
 
-    record SearchSupported(TwinningId twinning) implements ContactFact {
-        @Override
-        public String kind() {
-            return "searchSupported";
-        }
-    }
+    record SearchSupported(TwinningId twinning) implements ContactFact {}
 
-    record SearchAbandoned(TwinningId twinning) implements ContactFact {
-        @Override
-        public String kind() {
-            return "searchAbandoned";
-        }
-    }
+    record SearchAbandoned(TwinningId twinning) implements ContactFact {}
 }

@@ -7,59 +7,24 @@ import java.util.List;
 /** What happens after the last meeting. */
 public sealed interface FeedbackFact extends TimelineFact {
 
-    record QuestionnairesOpened(TwinningId twinning) implements FeedbackFact {
-        @Override
-        public String kind() {
-            return "questionnairesOpened";
-        }
-    }
+    record QuestionnairesOpened(TwinningId twinning) implements FeedbackFact {}
 
-    record CollectionClosed(TwinningId twinning) implements FeedbackFact {
-        @Override
-        public String kind() {
-            return "collectionClosed";
-        }
-    }
+    record CollectionClosed(TwinningId twinning) implements FeedbackFact {}
 
-    record Debriefed(TwinningId twinning) implements FeedbackFact {
-        @Override
-        public String kind() {
-            return "debriefed";
-        }
-    }
+    record Debriefed(TwinningId twinning) implements FeedbackFact {}
 
     record FeedbackCompiled(TwinningId twinning, int answers) implements FeedbackFact {
-        @Override
-        public String kind() {
-            return "feedbackCompiled";
-        }
-
         @Override
         public List<String> args() {
             return List.of(String.valueOf(answers));
         }
     }
 
-    record FeedbackShared(TwinningId twinning) implements FeedbackFact {
-        @Override
-        public String kind() {
-            return "feedbackShared";
-        }
-    }
+    record FeedbackShared(TwinningId twinning) implements FeedbackFact {}
 
-    record AmbassadorAgreed(TwinningId twinning) implements FeedbackFact {
-        @Override
-        public String kind() {
-            return "ambassadorAgreed";
-        }
-    }
+    record AmbassadorAgreed(TwinningId twinning) implements FeedbackFact {}
 
-    record TestimonyOffered(TwinningId twinning) implements FeedbackFact {
-        @Override
-        public String kind() {
-            return "testimonyOffered";
-        }
-    }
+    record TestimonyOffered(TwinningId twinning) implements FeedbackFact {}
 
     record TestimonyDecided(TwinningId twinning, boolean published) implements FeedbackFact {
         @Override

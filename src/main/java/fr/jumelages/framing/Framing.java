@@ -39,8 +39,9 @@ class Framing {
     @Id
     private UUID twinningId;
 
+    /** Null until stored, so that a new one is inserted without being looked for. */
     @Version
-    private long version;
+    private Long version;
 
     private int round = 1;
     private UUID sheetId;

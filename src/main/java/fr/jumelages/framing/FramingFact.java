@@ -10,22 +10,12 @@ public sealed interface FramingFact extends TimelineFact {
 
     record FramingProposed(TwinningId twinning, int round, String theme) implements FramingFact {
         @Override
-        public String kind() {
-            return "framingProposed";
-        }
-
-        @Override
         public List<String> args() {
             return List.of(theme, String.valueOf(round));
         }
     }
 
     record ClassDescribed(TwinningId twinning, int round, int pupils) implements FramingFact {
-        @Override
-        public String kind() {
-            return "classDescribed";
-        }
-
         @Override
         public List<String> args() {
             return List.of(String.valueOf(pupils));
@@ -46,11 +36,6 @@ public sealed interface FramingFact extends TimelineFact {
     }
 
     record DatesChosen(TwinningId twinning, int dates) implements FramingFact {
-        @Override
-        public String kind() {
-            return "datesChosen";
-        }
-
         @Override
         public List<String> args() {
             return List.of(String.valueOf(dates));

@@ -6,7 +6,6 @@ import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.Member;
 import fr.jumelages.casefile.TwinningStatus;
 import fr.jumelages.casefile.TwinningSummary;
-import fr.jumelages.forms.Validation;
 import fr.jumelages.tasklist.AlreadyDone;
 import fr.jumelages.tasklist.Tasks;
 import fr.jumelages.tasklist.WorkItem;
@@ -61,7 +60,7 @@ class DemoRound {
         as(person, () -> {
             Tasks.Opened task = tasks.open(item.taskId(), person);
             try {
-                Validation outcome = tasks.answer(item.taskId(), person, answers.to(task, story.words()));
+                Tasks.Answered outcome = tasks.answer(item.taskId(), person, answers.to(task, story.words()));
                 if (!outcome.isValid()) {
                     throw new IllegalStateException(item.formId() + " refuses the demo’s answer: " + outcome.errors());
                 }

@@ -10,11 +10,6 @@ public sealed interface MeetingFact extends TimelineFact {
 
     record PlacePrepared(TwinningId twinning, MeetingId meeting, int ready, int items) implements MeetingFact {
         @Override
-        public String kind() {
-            return "placePrepared";
-        }
-
-        @Override
         public List<String> args() {
             return List.of(String.valueOf(ready), String.valueOf(items));
         }
@@ -22,22 +17,12 @@ public sealed interface MeetingFact extends TimelineFact {
 
     record RunningOrderWritten(TwinningId twinning, MeetingId meeting, int rows) implements MeetingFact {
         @Override
-        public String kind() {
-            return "runningOrderWritten";
-        }
-
-        @Override
         public List<String> args() {
             return List.of(String.valueOf(rows));
         }
     }
 
     record ClassPrepared(TwinningId twinning, MeetingId meeting, int pupils) implements MeetingFact {
-        @Override
-        public String kind() {
-            return "classPrepared";
-        }
-
         @Override
         public List<String> args() {
             return List.of(String.valueOf(pupils));
@@ -54,11 +39,6 @@ public sealed interface MeetingFact extends TimelineFact {
 
     record MeetingHeld(TwinningId twinning, MeetingId meeting, LocalDate day, int residents, int pupils)
             implements MeetingFact {
-        @Override
-        public String kind() {
-            return "meetingHeld";
-        }
-
         @Override
         public List<String> args() {
             return List.of(FrenchDay.of(day), String.valueOf(residents), String.valueOf(pupils));

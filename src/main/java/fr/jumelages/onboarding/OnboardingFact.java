@@ -9,22 +9,12 @@ public sealed interface OnboardingFact extends TimelineFact {
 
     record ParticipantsIdentified(TwinningId twinning, int residents, int staff) implements OnboardingFact {
         @Override
-        public String kind() {
-            return "participantsIdentified";
-        }
-
-        @Override
         public List<String> args() {
             return List.of(String.valueOf(residents), String.valueOf(staff));
         }
     }
 
     record StaffPrepared(TwinningId twinning, int trained) implements OnboardingFact {
-        @Override
-        public String kind() {
-            return "staffPrepared";
-        }
-
         @Override
         public List<String> args() {
             return List.of(String.valueOf(trained));
@@ -33,22 +23,12 @@ public sealed interface OnboardingFact extends TimelineFact {
 
     record ResidentsInformed(TwinningId twinning, int missing) implements OnboardingFact {
         @Override
-        public String kind() {
-            return "residentsInformed";
-        }
-
-        @Override
         public List<String> args() {
             return List.of(String.valueOf(missing));
         }
     }
 
     record FamiliesInformed(TwinningId twinning, int missing) implements OnboardingFact {
-        @Override
-        public String kind() {
-            return "familiesInformed";
-        }
-
         @Override
         public List<String> args() {
             return List.of(String.valueOf(missing));

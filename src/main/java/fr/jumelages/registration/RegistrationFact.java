@@ -7,40 +7,15 @@ import java.util.List;
 /** What happens in the first stage. */
 public sealed interface RegistrationFact extends TimelineFact {
 
-    record RegistrationSubmitted(TwinningId twinning) implements RegistrationFact {
-        @Override
-        public String kind() {
-            return "registrationSubmitted";
-        }
-    }
+    record RegistrationSubmitted(TwinningId twinning) implements RegistrationFact {}
 
-    record EmailConfirmed(TwinningId twinning) implements RegistrationFact {
-        @Override
-        public String kind() {
-            return "emailConfirmed";
-        }
-    }
+    record EmailConfirmed(TwinningId twinning) implements RegistrationFact {}
 
-    record CorrectionAsked(TwinningId twinning) implements RegistrationFact {
-        @Override
-        public String kind() {
-            return "correctionAsked";
-        }
-    }
+    record CorrectionAsked(TwinningId twinning) implements RegistrationFact {}
 
-    record RegistrationCorrected(TwinningId twinning) implements RegistrationFact {
-        @Override
-        public String kind() {
-            return "registrationCorrected";
-        }
-    }
+    record RegistrationCorrected(TwinningId twinning) implements RegistrationFact {}
 
     record FacilityPublished(TwinningId twinning, String facility) implements RegistrationFact {
-        @Override
-        public String kind() {
-            return "facilityPublished";
-        }
-
         @Override
         public List<String> args() {
             return List.of(facility);
@@ -54,10 +29,5 @@ public sealed interface RegistrationFact extends TimelineFact {
         }
     }
 
-    record RegistrationExpired(TwinningId twinning) implements RegistrationFact {
-        @Override
-        public String kind() {
-            return "registrationExpired";
-        }
-    }
+    record RegistrationExpired(TwinningId twinning) implements RegistrationFact {}
 }

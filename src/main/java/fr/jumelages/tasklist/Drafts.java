@@ -51,10 +51,6 @@ class Drafts {
                 .optional();
     }
 
-    void discard(String taskId) {
-        db.sql("delete from task_draft where task_id = ?").param(taskId).update();
-    }
-
     private String write(FormInput typed) {
         try {
             return json.writeValueAsString(typed.toMap());

@@ -1,58 +1,48 @@
 package fr.jumelages.tasklist;
 
 import fr.jumelages.accounts.Person;
-import fr.jumelages.casefile.Submission;
-import fr.jumelages.casefile.SubmissionId;
-import fr.jumelages.casefile.Submissions;
-import fr.jumelages.forms.Answers;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.UUID;
+import fr.jumelages.forms.FormInput;
+import fr.jumelages.forms.FormValidator;
+import fr.jumelages.forms.Validation;
+import fr.jumelages.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One answer, one transaction: who did it is elected, the answer stored, the token moved, the domain changed, the
- * lists updated; or nothing of all that.
+ * One answer, one transaction: read, checked, who did it elected, the answer stored, the token moved, the domain
+ * changed, the lists updated; or nothing of all that. What the check has read, the domain need not read again.
  */
 @Component
 class TaskAnswers {
 
     private final WorkItems items;
-    private final Submissions submissions;
-    private final TaskEngine engine;
-    private final Drafts drafts;
-    private final Clock clock;
+    private final StepForms forms;
+    private final FormValidator validator;
+    private final StepCompletion completion;
 
-    TaskAnswers(WorkItems items, Submissions submissions, TaskEngine engine, Drafts drafts, Clock clock) {
+    TaskAnswers(WorkItems items, StepForms forms, FormValidator validator, StepCompletion completion) {
         this.items = items;
-        this.submissions = submissions;
-        this.engine = engine;
-        this.drafts = drafts;
-        this.clock = clock;
+        this.forms = forms;
+        this.validator = validator;
+        this.completion = completion;
     }
 
-    /** @return false when the step was not open any more; then nothing happened */
+    /** @throws AlreadyDone when the step was not open any more; then nothing happened */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public boolean store(WorkItem item, Person person, Answers answers) {
-        Instant now = clock.instant();
-        if (!items.markDone(item.taskId(), person, now)) {
-            return false;
+    public Tasks.Answered check(String taskId, Person person, FormInput typed) {
+        WorkItem item = find(taskId, person);
+        if (!item.isOpen()) {
+            throw new AlreadyDone(item);
         }
-        SubmissionId id = new SubmissionId(UUID.randomUUID());
-        submissions.store(new Submission(
-                id,
-                item.twinning(),
-                item.subject(),
-                item.stage(),
-                item.formId(),
-                item.formVersion(),
-                answers,
-                person.id(),
-                now));
-        drafts.discard(item.taskId());
-        engine.complete(item.taskId(), id);
-        return true;
+        Validation validation = validator.validate(forms.schema(item), typed, forms.data(item));
+        if (validation.isValid() && !completion.complete(item, person, validation.answers())) {
+            throw new AlreadyDone(find(taskId, person));
+        }
+        return new Tasks.Answered(item, validation);
+    }
+
+    private WorkItem find(String taskId, Person person) {
+        return items.find(taskId, person).orElseThrow(() -> new NotFound("task " + taskId));
     }
 }

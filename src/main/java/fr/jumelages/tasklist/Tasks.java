@@ -2,9 +2,9 @@ package fr.jumelages.tasklist;
 
 import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.TwinningId;
+import fr.jumelages.forms.FormError;
 import fr.jumelages.forms.FormInput;
 import fr.jumelages.forms.FormSchema;
-import fr.jumelages.forms.FormValidator;
 import fr.jumelages.forms.Validation;
 import fr.jumelages.shared.NotFound;
 import java.time.Instant;
@@ -26,14 +26,12 @@ public class Tasks {
 
     private final WorkItems items;
     private final StepForms forms;
-    private final FormValidator validator;
     private final TaskAnswers answers;
     private final Drafts drafts;
 
-    Tasks(WorkItems items, StepForms forms, FormValidator validator, TaskAnswers answers, Drafts drafts) {
+    Tasks(WorkItems items, StepForms forms, TaskAnswers answers, Drafts drafts) {
         this.items = items;
         this.forms = forms;
-        this.validator = validator;
         this.answers = answers;
         this.drafts = drafts;
     }
@@ -77,35 +75,37 @@ public class Tasks {
         return drafts.save(taskId, person.id(), typed.knownTo(forms.schema(item)));
     }
 
+    /** What became of an answer. @param item the step as it stood before */
+    public record Answered(WorkItem item, Validation validation) {
+
+        public boolean isValid() {
+            return validation.isValid();
+        }
+
+        public List<FormError> errors() {
+            return validation.errors();
+        }
+    }
+
     /**
      * Does the step if the answer is right; otherwise nothing happens and the validation says what to mend.
      *
      * @throws AlreadyDone when it was done before, also by this very answer sent twice
      * @throws fr.jumelages.shared.Refusal when the domain says no
      */
-    public Validation answer(String taskId, Person person, FormInput typed) {
-        WorkItem item = find(taskId, person);
-        if (!item.isOpen()) {
-            throw new AlreadyDone(item);
-        }
-        Validation validation = validator.validate(forms.schema(item), typed, forms.data(item));
-        if (validation.isValid()) {
-            store(item, person, validation, TRIES);
-        }
-        return validation;
+    public Answered answer(String taskId, Person person, FormInput typed) {
+        return answer(taskId, person, typed, TRIES);
     }
 
     /** Two branches of one case completed at the same moment: the engine lets one win, the other simply tries again. */
-    private void store(WorkItem item, Person person, Validation validation, int tries) {
+    private Answered answer(String taskId, Person person, FormInput typed, int tries) {
         try {
-            if (!answers.store(item, person, validation.answers())) {
-                throw new AlreadyDone(find(item.taskId(), person));
-            }
+            return answers.check(taskId, person, typed);
         } catch (OptimisticLockingFailureException | PessimisticLockingFailureException e) {
             if (tries <= 1) {
                 throw e;
             }
-            store(item, person, validation, tries - 1);
+            return answer(taskId, person, typed, tries - 1);
         }
     }
 }

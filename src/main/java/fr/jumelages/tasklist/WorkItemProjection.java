@@ -34,12 +34,17 @@ public class WorkItemProjection {
             String role,
             Instant dueAt) {}
 
+    /** One statement with the case’s next due date: this runs inside every completion of a step. */
     public void opened(Opened task) {
         db.sql("""
-                insert into work_item (task_id, twinning_id, subject_id, form_id, form_version, stage, role,
-                                       departement, status, created_at, due_at)
-                select ?, t.id, ?, ?, ?, coalesce(?, t.stage), ?, t.departement, 'OPEN', ?, ? from twinning t where t.id = ?
-                on conflict (task_id) do nothing""")
+                with opened as (
+                    insert into work_item (task_id, twinning_id, subject_id, form_id, form_version, stage, role,
+                                           departement, status, created_at, due_at)
+                    select ?, t.id, ?, ?, ?, coalesce(?, t.stage), ?, t.departement, 'OPEN', ?, ?
+                    from twinning t where t.id = ?
+                    on conflict (task_id) do nothing returning twinning_id, due_at)
+                update twinning t set next_due_at = least(t.next_due_at, opened.due_at)
+                from opened where t.id = opened.twinning_id""")
                 .param(task.taskId())
                 .param(task.subject())
                 .param(task.formId())
@@ -50,7 +55,6 @@ public class WorkItemProjection {
                 .param(task.dueAt().atOffset(ZoneOffset.UTC))
                 .param(task.twinning())
                 .update();
-        refreshDue(task.twinning());
     }
 
     /** The task has another due date, as after a pause of its project. */
@@ -63,10 +67,14 @@ public class WorkItemProjection {
 
     /** The task is over: done when a person’s completion marked it before, otherwise ended by the process. */
     public void closed(String taskId, UUID twinning) {
-        db.sql("update work_item set status = 'ENDED', ended_at = ? where task_id = ? and status = 'OPEN'")
-                .params(OffsetDateTime.now(clock), taskId)
+        db.sql("""
+                with closed as (
+                    update work_item set status = 'ENDED', ended_at = ? where task_id = ? and status = 'OPEN')
+                update twinning set next_due_at = (
+                    select min(due_at) from work_item where twinning_id = ? and status = 'OPEN' and task_id <> ?)
+                where id = ?""")
+                .params(OffsetDateTime.now(clock), taskId, twinning, taskId, twinning)
                 .update();
-        refreshDue(twinning);
     }
 
     private void refreshDue(UUID twinning) {

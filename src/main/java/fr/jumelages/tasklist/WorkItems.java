@@ -88,11 +88,12 @@ class WorkItems {
                 .list();
     }
 
-    /** One statement elects who did it. @return false when it was not open any more */
+    /** One statement elects who did it, and drops everybody’s draft. @return false when it was not open any more */
     boolean markDone(String taskId, Person person, Instant now) {
-        return db.sql("update work_item set status = 'DONE', ended_at = ?, done_by = ?, done_by_name = ?"
+        return db.sql("with dropped as (delete from task_draft where task_id = ?)"
+                                + " update work_item set status = 'DONE', ended_at = ?, done_by = ?, done_by_name = ?"
                                 + " where task_id = ? and status = 'OPEN'")
-                        .params(at(now), person.id().value(), person.name(), taskId)
+                        .params(taskId, at(now), person.id().value(), person.name(), taskId)
                         .update()
                 == 1;
     }

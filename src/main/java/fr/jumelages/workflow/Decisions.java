@@ -23,4 +23,13 @@ public class Decisions {
                 .evaluate()
                 .getResultList();
     }
+
+    /** @param version the id of a deployed version, which the engine then needs no statement to find */
+    List<Map<String, Object>> evaluateVersion(String version, Map<String, Object> inputs) {
+        return decisions
+                .evaluateDecisionById(version)
+                .variables(inputs)
+                .evaluate()
+                .getResultList();
+    }
 }

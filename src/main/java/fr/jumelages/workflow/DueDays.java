@@ -25,7 +25,8 @@ class DueDays {
 
     /** @param step the form’s id */
     int of(String step) {
-        return known.computeIfAbsent(version() + "/" + step, key -> evaluate(step));
+        String version = version();
+        return known.computeIfAbsent(version + "/" + step, key -> evaluate(version, step));
     }
 
     private String version() {
@@ -37,8 +38,8 @@ class DueDays {
                 .getId();
     }
 
-    private int evaluate(String step) {
-        var rows = decisions.evaluate(POLICY, Map.of("step", step, "reminderNumber", 0));
+    private int evaluate(String version, String step) {
+        var rows = decisions.evaluateVersion(version, Map.of("step", step, "reminderNumber", 0));
         return ((Number) rows.get(0).get("workingDaysUntilDue")).intValue();
     }
 }

@@ -92,6 +92,7 @@ class FeedbackProcessTest {
 
         offer("YES");
         moderate(Map.of("decision", "PUBLISHED"));
+        project.run(stage, "endEvent_feedbackShared");
         assertThat(stage).hasPassed("endEvent_feedbackShared").isEnded();
         assertThat(published.page(null, 50)).anyMatch(one -> one.words().startsWith("Nos résidents"));
         browser.perform(get("/temoignages"))
@@ -109,6 +110,7 @@ class FeedbackProcessTest {
         review();
         project.run(stage, "serviceTask_shareFeedback");
         offer("NO");
+        project.run(stage, "endEvent_withoutTestimony");
 
         assertThat(stage)
                 .hasPassed("event_collectionOver", "endEvent_withoutTestimony")
@@ -128,6 +130,7 @@ class FeedbackProcessTest {
         offer("YES");
         moderate(Map.of("decision", "REJECTED", "rejectReason", "Un résident est nommé."));
 
+        project.run(stage, "endEvent_feedbackShared");
         assertThat(stage).hasPassed("endEvent_feedbackShared").isEnded();
         assertThat(project.timeline()).contains("testimonyRejected");
         assertThat(published.page(null, 50))

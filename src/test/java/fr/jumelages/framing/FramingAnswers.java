@@ -28,6 +28,17 @@ final class FramingAnswers {
                 "Merci d’avance, Inès !");
     }
 
+    /** Both halves can be written. */
+    static StageWalk opened(StageWalk walk) {
+        return nameReferent(walk).runJob("subProcess_preparation");
+    }
+
+    /** Both halves are written and dates can be chosen. */
+    static StageWalk written(StageWalk walk, String theme) {
+        propose(walk, theme);
+        return describeClass(walk).runJob("serviceTask_computeSlots");
+    }
+
     static StageWalk propose(StageWalk walk, String theme) {
         return walk.answer(
                 Role.REFERENT,

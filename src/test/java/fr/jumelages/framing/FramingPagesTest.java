@@ -1,10 +1,9 @@
 package fr.jumelages.framing;
 
 import static fr.jumelages.framing.FramingAnswers.askForChange;
-import static fr.jumelages.framing.FramingAnswers.describeClass;
 import static fr.jumelages.framing.FramingAnswers.framing;
-import static fr.jumelages.framing.FramingAnswers.nameReferent;
-import static fr.jumelages.framing.FramingAnswers.propose;
+import static fr.jumelages.framing.FramingAnswers.opened;
+import static fr.jumelages.framing.FramingAnswers.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -62,7 +61,7 @@ class FramingPagesTest {
     void theProposalComesBackFilledInWithWhatIsToChange() throws Exception {
         StageWalk walk = chosen();
         askForChange(walk, Role.TEACHER, "Plutôt les chansons");
-        askForChange(walk, Role.DIRECTOR, "Un groupe plus petit");
+        askForChange(walk, Role.DIRECTOR, "Un groupe plus petit").runJob("subProcess_preparation");
 
         Document page = step(walk, Role.REFERENT, "propose-framing");
 
@@ -74,7 +73,7 @@ class FramingPagesTest {
 
     @Test
     void theSlotsAreThereToTick() throws Exception {
-        StageWalk walk = describeClass(propose(nameReferent(framing(beans)), "Les métiers d’hier"));
+        StageWalk walk = written(opened(framing(beans)), "Les métiers d’hier");
 
         Document page = step(walk, Role.REFERENT, "choose-dates");
 
@@ -84,7 +83,7 @@ class FramingPagesTest {
 
     @SuppressWarnings("unchecked")
     private StageWalk chosen() {
-        StageWalk walk = describeClass(propose(nameReferent(framing(beans)), "Les métiers d’hier"));
+        StageWalk walk = written(opened(framing(beans)), "Les métiers d’hier");
         var slots =
                 (List<Option>) walk.open(Role.REFERENT, "choose-dates").data().get("slots");
         return walk.answer(

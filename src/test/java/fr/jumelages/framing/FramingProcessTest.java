@@ -2,10 +2,9 @@ package fr.jumelages.framing;
 
 import static fr.jumelages.framing.FramingAnswers.approve;
 import static fr.jumelages.framing.FramingAnswers.askForChange;
-import static fr.jumelages.framing.FramingAnswers.describeClass;
 import static fr.jumelages.framing.FramingAnswers.framing;
-import static fr.jumelages.framing.FramingAnswers.nameReferent;
-import static fr.jumelages.framing.FramingAnswers.propose;
+import static fr.jumelages.framing.FramingAnswers.opened;
+import static fr.jumelages.framing.FramingAnswers.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -100,7 +99,7 @@ class FramingProcessTest {
         StageWalk walk = chooseDates(prepared("Les métiers d’hier"), 1);
         askForChange(walk, Role.TEACHER, "Plutôt les chansons");
         assertThat(walk.openForms()).containsExactly("approve-framing");
-        approve(walk, Role.DIRECTOR);
+        approve(walk, Role.DIRECTOR).runJob("subProcess_preparation");
 
         BpmnAwareTests.assertThat(walk.stage()).hasNotPassed("serviceTask_issueFramingSheet");
         assertThat(walk.openForms()).containsExactly("describe-class", "propose-framing");
@@ -111,9 +110,7 @@ class FramingProcessTest {
                         "requestedChanges",
                         List.of(Map.of("who", "Camille TEACHER (Enseignant)", "comment", "Plutôt les chansons")));
 
-        propose(walk, "Les chansons");
-        describeClass(walk);
-        chooseDates(walk, 1);
+        chooseDates(written(walk, "Les chansons"), 1);
         assertThat(walk.open(Role.DIRECTOR, "approve-framing").data().toString())
                 .contains("Les chansons")
                 .doesNotContain("métiers");
@@ -183,10 +180,9 @@ class FramingProcessTest {
     }
 
     private StageWalk prepared(String theme) {
-        StageWalk walk = nameReferent(framing(beans));
+        StageWalk walk = opened(framing(beans));
         BpmnAwareTests.assertThat(walk.stage()).isWaitingAt("userTask_proposeFraming", "userTask_describeClass");
-        propose(walk, theme);
-        return describeClass(walk);
+        return written(walk, theme);
     }
 
     private StageWalk chooseDates(StageWalk walk, int count) {

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How many SQL statements a page or a step may take at most. */
-final class Bars {
+public final class Bars {
 
     private static final Path FILE = Path.of("src/test/resources/guards/statements.tsv");
 
     private Bars() {}
 
-    static Map<String, Integer> read() throws IOException {
+    public static Map<String, Integer> read() throws IOException {
         return Files.readAllLines(FILE).stream()
                 .filter(line -> !line.startsWith("#"))
                 .skip(1)

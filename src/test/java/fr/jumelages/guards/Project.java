@@ -109,6 +109,7 @@ record Project(ApplicationContext beans, TwinningSummary twinning, UUID facility
         if (!checked.isValid()) {
             throw new AssertionError(form + ": " + checked.errors());
         }
+        jobs().run(twinning.reference());
     }
 
     /** What somebody would send for a step that is open for their role. */

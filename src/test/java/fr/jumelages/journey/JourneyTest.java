@@ -1,11 +1,21 @@
 package fr.jumelages.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jumelages.accounts.Accounts;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.accounts.Territory;
+import fr.jumelages.guards.Bars;
 import fr.jumelages.shared.EmailAddress;
 import fr.jumelages.testing.ApplicationTest;
 import fr.jumelages.testing.CaseJobs;
+import fr.jumelages.testing.SqlStatements;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
@@ -33,9 +43,18 @@ class JourneyTest {
     @Autowired
     JdbcClient db;
 
+    /** What doing a step costs in SQL, the engine’s own included: this figure limits how many people a node can serve. */
     @Test
-    void oneProjectGoesFromRegistrationToCompletedWithoutJavaScript() {
-        walk(() -> new HttpVisitor("http://localhost:" + port));
+    void oneProjectGoesFromRegistrationToCompletedWithoutJavaScriptAndEveryStepKeepsToItsStatements() throws Exception {
+        String reference = walk(() -> new HttpVisitor("http://localhost:" + port));
+
+        Map<String, Integer> costs = costsOfSteps(reference);
+        Map<String, Integer> bars = Bars.read();
+        assertThat(costs)
+                .hasSizeGreaterThan(15)
+                .allSatisfy((form, cost) -> assertThat(cost)
+                        .as("statements of completing %s, listed in target/completing-%s.sql", form, form)
+                        .isLessThanOrEqualTo(bars.getOrDefault("completing " + form, 0)));
     }
 
     @Test
@@ -43,7 +62,7 @@ class JourneyTest {
         walk(() -> new BrowserVisitor("http://localhost:" + port));
     }
 
-    private void walk(Supplier<Visitor> visitors) {
+    private String walk(Supplier<Visitor> visitors) {
         var journey = new WholeJourney(visitors, coordinator(), new CaseJobs(runtime, management), db);
         journey.facilityRegisters();
         journey.directorConfirmsTheAddress();
@@ -56,6 +75,27 @@ class JourneyTest {
         journey.theMeetingIsPreparedAndHeld();
         journey.feedbackIsGatheredAndShared();
         journey.everybodySeesItCompleted();
+        return journey.reference();
+    }
+
+    /** By form; of a step that two people do, the dearer one. */
+    private Map<String, Integer> costsOfSteps(String reference) throws IOException {
+        Map<String, Integer> costs = new TreeMap<>();
+        for (var step : stepsOf(reference)) {
+            List<String> statements = SqlStatements.ofAnswering(step.getKey());
+            Files.write(Path.of("target/completing-" + step.getValue() + ".sql"), statements);
+            costs.merge(step.getValue(), statements.size(), Math::max);
+        }
+        System.out.println("statements of completing: " + costs);
+        return costs;
+    }
+
+    private List<Map.Entry<String, String>> stepsOf(String reference) {
+        return db.sql("select task_id, form_id from work_item w join twinning t on t.id = w.twinning_id"
+                        + " where reference = ? and w.status = 'DONE'")
+                .param(reference)
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list();
     }
 
     private String coordinator() {

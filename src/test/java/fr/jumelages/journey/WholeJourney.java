@@ -39,6 +39,10 @@ class WholeJourney {
         this.letters = new QueuedLetters(db);
     }
 
+    String reference() {
+        return reference;
+    }
+
     void facilityRegisters() {
         Visitor director = newVisitor.get();
         director.open("/inscription");

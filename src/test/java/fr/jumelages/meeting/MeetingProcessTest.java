@@ -82,6 +82,7 @@ class MeetingProcessTest {
         project.run(meeting, "event_dayPassed");
         assertThat(project.answer(Role.REFERENT, "tell-meeting", held()).errors())
                 .isEmpty();
+        project.run(meeting, "endEvent_held");
 
         assertThat(meeting).hasPassed("endEvent_held").isEnded();
         assertThat(only().status()).isEqualTo(MeetingStatus.HELD);
@@ -113,6 +114,7 @@ class MeetingProcessTest {
         assertThat(project.openForms()).containsExactly("tell-meeting");
 
         project.answer(Role.REFERENT, "tell-meeting", Map.of("outcome", "CANCELLED", "reason", "TRANSPORT"));
+        project.run(meeting, "endEvent_meetingCancelled");
 
         assertThat(meeting)
                 .hasPassed("event_dayCame", "endEvent_meetingCancelled")
@@ -171,7 +173,7 @@ class MeetingProcessTest {
         told.put("facesBlurred", "true");
         assertThat(project.answer(Role.REFERENT, "tell-meeting", told).errors()).isEmpty();
         assertThat(documents.of(project.id())).extracting(entry -> entry.id()).containsExactly(photo);
-        assertThat(meeting).isEnded();
+        assertThat(meeting).isWaitingAt("endEvent_held");
     }
 
     @Test

@@ -48,6 +48,7 @@ class OnboardingProcessTest {
                 .hasNotPassed("endEvent_ready");
         families(walk, 0, 0);
 
+        walk.runJob("serviceTask_computeReadiness");
         BpmnAwareTests.assertThat(walk.stage()).hasPassed("endEvent_ready").isEnded();
         assertThat(readiness(walk).isReady()).isTrue();
         assertThat(photos.isMissing(walk.project().id())).isFalse();
@@ -63,6 +64,7 @@ class OnboardingProcessTest {
         staff(walk, "PARTLY");
         participants(walk);
 
+        walk.runJob("serviceTask_computeReadiness");
         BpmnAwareTests.assertThat(walk.stage()).hasPassed("endEvent_ready").isEnded();
         assertThat(readiness(walk).gaps())
                 .extracting(Readiness.Gap::point)
@@ -86,6 +88,7 @@ class OnboardingProcessTest {
                 same -> residents(same, 0),
                 same -> families(same, 0, 0)));
 
+        walk.runJob("serviceTask_computeReadiness");
         BpmnAwareTests.assertThat(walk.stage()).hasPassed("endEvent_ready").isEnded();
         assertThat(readiness(walk).isReady()).isTrue();
         assertThat(photos.isMissing(walk.project().id())).isFalse();

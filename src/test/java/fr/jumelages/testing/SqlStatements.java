@@ -1,5 +1,11 @@
 package fr.jumelages.testing;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -7,10 +13,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
@@ -21,6 +31,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public class SqlStatements {
 
     private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
+    private static final Map<String, List<String>> POSTED = new ConcurrentHashMap<>();
 
     /** Something that may fail in any way. */
     public interface Action {
@@ -37,6 +48,40 @@ public class SqlStatements {
             HEARD.remove();
         }
         return heard;
+    }
+
+    /** What the last answer to this task cost that came over a real connection; its server thread did the work. */
+    public static List<String> ofAnswering(String task) {
+        return POSTED.get("/taches/" + task);
+    }
+
+    /** Before sessions and sign-in, whose statements count too. MockMvc’s requests are heard by their test. */
+    @Bean
+    static FilterRegistrationBean<Filter> listeningToAnswers() {
+        var filter = new FilterRegistrationBean<Filter>((request, response, chain) -> {
+            if (HEARD.get() == null
+                    && request instanceof HttpServletRequest http
+                    && http.getMethod().equals("POST")) {
+                listen(http, response, chain);
+            } else {
+                chain.doFilter(request, response);
+            }
+        });
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        filter.addUrlPatterns("/taches/*");
+        return filter;
+    }
+
+    private static void listen(HttpServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        List<String> heard = new ArrayList<>();
+        HEARD.set(heard);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            HEARD.remove();
+            POSTED.put(request.getRequestURI(), heard);
+        }
     }
 
     @Bean

@@ -15,7 +15,6 @@ import fr.jumelages.directory.SchoolId;
 import fr.jumelages.directory.SchoolLevel;
 import fr.jumelages.directory.SchoolProfile;
 import fr.jumelages.forms.FormInput;
-import fr.jumelages.forms.Validation;
 import fr.jumelages.shared.EmailAddress;
 import fr.jumelages.tasklist.Tasks;
 import fr.jumelages.tasklist.WorkItem;
@@ -100,8 +99,8 @@ public final class StageWalk {
 
     /** What was typed and chosen, as field, answer, field, answer… ; several answers to a field are given one by one. */
     public StageWalk answer(Role role, String form, String... fields) {
-        Validation validation = tasks().answer(item(role, form).taskId(), member(role), typed(fields));
-        assertThat(validation.errors()).isEmpty();
+        Tasks.Answered answered = tasks().answer(item(role, form).taskId(), member(role), typed(fields));
+        assertThat(answered.errors()).isEmpty();
         return this;
     }
 

@@ -12,7 +12,6 @@ import fr.jumelages.casefile.Timeline;
 import fr.jumelages.casefile.TimelineEntry;
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.forms.FormInput;
-import fr.jumelages.forms.Validation;
 import fr.jumelages.shared.EmailAddress;
 import fr.jumelages.tasklist.Tasks;
 import fr.jumelages.tasklist.WorkItem;
@@ -88,7 +87,7 @@ public final class TestProject {
     }
 
     /** Answers the open task with this form. Values are texts, or lists of texts. */
-    public Validation answer(Role role, String form, Map<String, Object> typed) {
+    public Tasks.Answered answer(Role role, String form, Map<String, Object> typed) {
         Person person = people.get(role);
         return as(person, () -> tasks().answer(task(role, form).taskId(), person, input(typed)));
     }

@@ -19,7 +19,7 @@ class FeedbackPathsTest {
         walk.complete("userTask_organizeDebrief").run("event_collectionOver");
         assertThat(feedback).hasPassed("endEvent_debriefed", "endEvent_collected");
         reviewed(true);
-        walk.complete("userTask_publishTestimony");
+        walk.complete("userTask_publishTestimony").run("endEvent_feedbackShared");
 
         assertThat(feedback)
                 .hasPassed("serviceTask_recordModeration", "endEvent_feedbackShared")
@@ -34,6 +34,7 @@ class FeedbackPathsTest {
         walk.send("feedback.collectionClosed", Map.of()).complete("userTask_organizeDebrief");
         assertThat(feedback).hasPassed("endEvent_collected").hasNotPassed("event_collectionOver");
         reviewed(false);
+        walk.run("endEvent_withoutTestimony");
 
         assertThat(feedback)
                 .hasPassed("endEvent_withoutTestimony")

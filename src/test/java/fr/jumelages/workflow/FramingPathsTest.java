@@ -18,9 +18,10 @@ class FramingPathsTest {
     void bothSidesWriteThenBothApprove() {
         ProcessInstance framing = walk.start("framing");
 
-        walk.complete("userTask_nameReferents", "userTask_proposeFraming");
+        prepare("userTask_proposeFraming");
         assertThat(framing).hasPassed("endEvent_framingProposed").hasNotPassed("serviceTask_computeSlots");
-        walk.complete("userTask_describeClass", "userTask_chooseDates");
+        walk.complete("userTask_describeClass").run("serviceTask_computeSlots");
+        walk.complete("userTask_chooseDates");
         walk.decide("recordApproval", "framingAgreed", true)
                 .complete("userTask_approveFraming", "userTask_approveFraming")
                 .run("serviceTask_issueFramingSheet");
@@ -33,10 +34,10 @@ class FramingPathsTest {
     @Test
     void anyRefusalReopensTheProposal() {
         ProcessInstance framing = walk.start("framing");
-        walk.complete("userTask_nameReferents", "userTask_proposeFraming", "userTask_describeClass");
+        prepare("userTask_proposeFraming", "userTask_describeClass").run("serviceTask_computeSlots");
 
         walk.complete("userTask_chooseDates").decide("recordApproval", "framingAgreed", false);
-        walk.complete("userTask_approveFraming", "userTask_approveFraming");
+        walk.complete("userTask_approveFraming", "userTask_approveFraming").run("subProcess_preparation");
 
         assertThat(framing)
                 .isWaitingAt("userTask_proposeFraming", "userTask_describeClass")
@@ -46,7 +47,7 @@ class FramingPathsTest {
     @Test
     void eachApproverGetsTheirOwnStep() {
         walk.start("framing");
-        walk.complete("userTask_nameReferents", "userTask_proposeFraming", "userTask_describeClass");
+        prepare("userTask_proposeFraming", "userTask_describeClass").run("serviceTask_computeSlots");
         walk.complete("userTask_chooseDates");
 
         List<Task> approvals = walk.open("userTask_approveFraming");
@@ -54,5 +55,11 @@ class FramingPathsTest {
         Assertions.assertThat(approvals)
                 .extracting(task -> walk.seenBy(task, "approverRole"))
                 .containsExactlyInAnyOrder("DIRECTOR", "TEACHER");
+    }
+
+    private ModelWalk prepare(String... halves) {
+        return walk.complete("userTask_nameReferents")
+                .run("subProcess_preparation")
+                .complete(halves);
     }
 }

@@ -21,6 +21,7 @@ class OnboardingPathsTest {
                 .hasNotPassed("serviceTask_computeReadiness")
                 .isWaitingAt("userTask_informFamilies");
         walk.complete("userTask_informFamilies");
+        walk.run("serviceTask_computeReadiness");
 
         assertThat(onboarding)
                 .hasPassed("endEvent_familiesInformed", "serviceTask_computeReadiness", "endEvent_ready")

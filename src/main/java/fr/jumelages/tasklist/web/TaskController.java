@@ -6,6 +6,7 @@ import fr.jumelages.forms.Validation;
 import fr.jumelages.shared.Refusal;
 import fr.jumelages.tasklist.AlreadyDone;
 import fr.jumelages.tasklist.Tasks;
+import fr.jumelages.tasklist.WorkItem;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -91,17 +92,19 @@ class TaskController {
     }
 
     private ModelAndView answer(String taskId, Person person, FormInput typed, RedirectAttributes flash) {
-        Tasks.Opened task = tasks.open(taskId, person);
         if (typed.changesForm()) {
+            Tasks.Opened task = tasks.open(taskId, person);
             return page.form(task, typed.changed(task.schema()), List.of());
         }
         try {
-            Validation validation = tasks.answer(taskId, person, typed);
-            return validation.isValid() ? done(task, flash) : invalid(task, validation);
+            Tasks.Answered answered = tasks.answer(taskId, person, typed);
+            return answered.isValid()
+                    ? done(answered.item(), flash)
+                    : invalid(tasks.open(taskId, person), answered.validation());
         } catch (AlreadyDone done) {
             return page.over(tasks.open(taskId, person), typed);
         } catch (Refusal refusal) {
-            return page.refused(task, typed, refusal);
+            return page.refused(tasks.open(taskId, person), typed, refusal);
         }
     }
 
@@ -111,9 +114,9 @@ class TaskController {
         return view;
     }
 
-    private static ModelAndView done(Tasks.Opened task, RedirectAttributes flash) {
-        flash.addFlashAttribute("doneStep", task.item().nameKey());
-        flash.addFlashAttribute("doneProject", task.item().title());
+    private static ModelAndView done(WorkItem item, RedirectAttributes flash) {
+        flash.addFlashAttribute("doneStep", item.nameKey());
+        flash.addFlashAttribute("doneProject", item.title());
         return new ModelAndView("redirect:/taches");
     }
 }
