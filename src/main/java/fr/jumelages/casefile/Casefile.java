@@ -115,7 +115,7 @@ public class Casefile {
 
     /** Ends a case whose process already goes to its end by itself (registration refused, no school found). */
     public void close(TwinningId id, CancellationReason reason) {
-        twinning(id).cancel(reason, null, clock.instant());
+        twinning(id).close(reason, clock.instant());
         facts.publishEvent(new CaseFact.CaseCancelled(id, reason, null));
     }
 

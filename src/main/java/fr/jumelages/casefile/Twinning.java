@@ -139,6 +139,13 @@ class Twinning {
         statusSince = now;
     }
 
+    /** Ends by itself; whoever decided has told why, so {@code OTHER} needs no comment here. */
+    void close(CancellationReason reason, Instant now) {
+        cancellationReason = reason;
+        status = TwinningStatus.CANCELLED;
+        statusSince = now;
+    }
+
     TwinningSummary summary() {
         return new TwinningSummary(
                 id(),

@@ -3,6 +3,7 @@ package fr.jumelages.mail;
 import fr.jumelages.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,15 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void enqueue(Letter letter) {
         rows.insert(letter, clock.instant());
+    }
+
+    /**
+     * Removes letters, sent or not, with the words and addresses in them: for people whose data must go. Their keys are
+     * free again, so nothing may ask for them once more.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(Collection<String> dedupKeys) {
+        rows.remove(dedupKeys);
     }
 
     /** Letters that were given up, newest first, at most 200. */

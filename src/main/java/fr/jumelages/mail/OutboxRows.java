@@ -2,6 +2,7 @@ package fr.jumelages.mail;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,12 @@ class OutboxRows {
         if (inserted == 1) {
             attach(id, letter.attachments());
         }
+    }
+
+    void remove(Collection<String> dedupKeys) {
+        jdbc.sql("delete from outbox where dedup_key = any(:keys)")
+                .param("keys", dedupKeys.toArray(String[]::new))
+                .update();
     }
 
     private void attach(UUID id, List<Attachment> files) {

@@ -2,4 +2,4 @@ package fr.jumelages.registration;
 
 /** What the decision table {@code eligibility} decides from. */
 public record EligibilityFacts(
-        FacilityNature facilityKind, PartnerKind partnerKind, IdentifierState identifierState, boolean duplicate) {}
+        FacilityNature facilityKind, PartnerKind partnerKind, IdentifierState identifierState, Duplicate duplicate) {}

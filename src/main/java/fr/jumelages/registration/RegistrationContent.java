@@ -32,14 +32,6 @@ public record RegistrationContent(FacilityPart facility, PeoplePart people, Wish
         Address address() {
             return Address.of(street, postalCode, town);
         }
-
-        IdentifierState identifierState() {
-            if (finess == null) {
-                return IdentifierState.MISSING;
-            }
-            boolean right = new Finess(finess).checksOut() && (siret == null || new Siret(siret).checksOut());
-            return right ? IdentifierState.VALID : IdentifierState.SUSPICIOUS;
-        }
     }
 
     /** @param contactName a second person to write to, or null */
@@ -56,10 +48,6 @@ public record RegistrationContent(FacilityPart facility, PeoplePart people, Wish
     /** The département’s code. */
     public String departement() {
         return facility.address().departement();
-    }
-
-    RegistrationContent with(FacilityPart corrected, PeoplePart correctedPeople) {
-        return new RegistrationContent(corrected, correctedPeople, wishes, showcase);
     }
 
     /** @throws Refusal {@code registration.outOfScope} for a facility that the programme is not for */

@@ -1,11 +1,9 @@
 package fr.jumelages.registration;
 
 import fr.jumelages.directory.Equipment;
-import fr.jumelages.directory.Finess;
 import fr.jumelages.directory.Rhythm;
 import fr.jumelages.directory.SchoolLevel;
 import fr.jumelages.directory.Showcase;
-import fr.jumelages.directory.Siret;
 import fr.jumelages.directory.Theme;
 import fr.jumelages.directory.TwinningType;
 import fr.jumelages.directory.WeekSlot;
@@ -26,16 +24,6 @@ final class RegistrationReader {
                 people(typed),
                 new WishesPart(typed.choice("partner", PartnerKind.class)),
                 showcase(typed));
-    }
-
-    /** Whether a number’s check digits ask for a second look. */
-    static boolean isSuspicious(String question, Typed typed) {
-        String number = typed.text(question);
-        return switch (question) {
-            case "finess" -> Finess.hasFormat(number) && !new Finess(number).checksOut();
-            case "siret" -> Siret.hasFormat(number) && !new Siret(number).checksOut();
-            default -> false;
-        };
     }
 
     private static FacilityPart facility(Typed typed) {

@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -38,9 +37,16 @@ class RegistrationRequest extends AbstractAggregateRoot<RegistrationRequest> {
 
     private String finess;
 
+    @Column(name = "director_email")
+    private String directorEmail;
+
     @JdbcTypeCode(SqlTypes.JSON)
-    @Column(name = "correction")
-    private CorrectionRequest correction;
+    private Correction correction;
+
+    /** What stood there before the last correction, for who looks at it again. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "before_correction")
+    private RegistrationContent beforeCorrection;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "refusal_reason")
@@ -60,9 +66,6 @@ class RegistrationRequest extends AbstractAggregateRoot<RegistrationRequest> {
 
     @Version
     private long version;
-
-    /** What a coordinator wants mended. */
-    record CorrectionRequest(List<String> fields, String comment) {}
 
     protected RegistrationRequest() {}
 
@@ -90,10 +93,11 @@ class RegistrationRequest extends AbstractAggregateRoot<RegistrationRequest> {
         return true;
     }
 
-    void askCorrection(List<String> fields, String comment) {
+    void askCorrection(Correction asked) {
         require(RegistrationStatus.CONFIRMED);
         status = RegistrationStatus.CORRECTION_ASKED;
-        correction = new CorrectionRequest(fields, comment);
+        correction = asked;
+        beforeCorrection = content;
         registerEvent(new RegistrationFact.CorrectionAsked(twinning()));
     }
 
@@ -132,6 +136,7 @@ class RegistrationRequest extends AbstractAggregateRoot<RegistrationRequest> {
         decide(RegistrationStatus.EXPIRED, now);
         content = null;
         finess = null;
+        directorEmail = null;
         registerEvent(new RegistrationFact.RegistrationExpired(twinning()));
     }
 
@@ -143,6 +148,10 @@ class RegistrationRequest extends AbstractAggregateRoot<RegistrationRequest> {
         return id;
     }
 
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
     String reference() {
         return reference;
     }
@@ -151,8 +160,12 @@ class RegistrationRequest extends AbstractAggregateRoot<RegistrationRequest> {
         return content;
     }
 
-    CorrectionRequest correction() {
+    Correction correction() {
         return correction;
+    }
+
+    RegistrationContent beforeCorrection() {
+        return beforeCorrection;
     }
 
     RefusalReason refusalReason() {
@@ -170,6 +183,7 @@ class RegistrationRequest extends AbstractAggregateRoot<RegistrationRequest> {
     private void tell(RegistrationContent told) {
         content = told;
         finess = told.facility().finess();
+        directorEmail = told.people().email().value();
     }
 
     private void decide(RegistrationStatus end, Instant now) {

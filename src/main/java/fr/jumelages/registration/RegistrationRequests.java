@@ -1,8 +1,10 @@
 package fr.jumelages.registration;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,9 +23,10 @@ interface RegistrationRequests extends Repository<RegistrationRequest, UUID> {
     @Query("select r from RegistrationRequest r where r.id = :id")
     Optional<RegistrationRequest> lock(UUID id);
 
+    /** Others that are going on or were accepted, with the same number or the same director’s address; oldest first. */
     @Query("""
-            select count(r) > 0 from RegistrationRequest r where r.finess = :finess and r.id <> :self
-            and r.status in ('CONFIRMED', 'CORRECTION_ASKED', 'ACCEPTED')
+            select r from RegistrationRequest r where (r.finess = :finess or r.directorEmail = :email) and r.id <> :self
+            and r.status in ('CONFIRMED', 'CORRECTION_ASKED', 'ACCEPTED') order by r.submittedAt
             """)
-    boolean isRegisteredElsewhere(String finess, UUID self);
+    List<RegistrationRequest> alike(String finess, String email, UUID self, Limit limit);
 }

@@ -4,10 +4,7 @@ import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.directory.Directory;
 import fr.jumelages.directory.FacilityId;
-import fr.jumelages.directory.Finess;
 import fr.jumelages.forms.Answers;
-import fr.jumelages.registration.RegistrationContent.FacilityPart;
-import fr.jumelages.registration.RegistrationContent.PeoplePart;
 import fr.jumelages.shared.NotFound;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
@@ -37,22 +34,12 @@ public class RegistrationReview {
         this.clock = clock;
     }
 
-    public EligibilityFacts facts(TwinningId twinning) {
-        RegistrationRequest request = request(twinning);
-        var content = request.content();
-        return new EligibilityFacts(
-                content.facility().nature(),
-                content.wishes().partner(),
-                content.facility().identifierState(),
-                isDuplicate(request));
-    }
-
     /** A coordinator’s answer to the form {@code check-registration}. */
     public CheckOutcome check(TwinningId twinning, Answers answers) {
         RegistrationRequest request = request(twinning);
         CheckOutcome outcome = CheckOutcome.valueOf(answers.text("decision"));
         switch (outcome) {
-            case CORRECTION -> request.askCorrection(answers.choices("fieldsToCorrect"), answers.text("comment"));
+            case CORRECTION -> ask(request, Correction.asked(answers.rows("corrections")));
             case REFUSED ->
                 request.explainRefusal(RefusalReason.named(answers.text("reason")), answers.text("comment"));
             case ACCEPTED -> request.content().profile();
@@ -62,14 +49,14 @@ public class RegistrationReview {
     }
 
     /**
-     * The director’s answer to the form {@code correct-registration}.
+     * The director’s answer to the form {@code correct-registration}; only what was asked for changes.
      *
      * @throws fr.jumelages.shared.Refusal when a number or the postal code can’t be one
      */
     public void correct(TwinningId twinning, Answers answers) {
         RegistrationRequest request = request(twinning);
-        var content = request.content();
-        request.correct(content.with(facility(answers), people(content.people(), answers)));
+        var mended = request.correction().apply(RegistrationAnswers.of(request.content()), answers);
+        request.correct(RegistrationReader.read(mended));
         requests.saveAndFlush(request);
     }
 
@@ -85,45 +72,25 @@ public class RegistrationReview {
     }
 
     /** @param reasonFromRules the decision table’s reason code; a coordinator’s reason goes before it */
-    public void refuse(TwinningId twinning, String reasonFromRules) {
+    public RegistrationOutcome refuse(TwinningId twinning, String reasonFromRules) {
         RegistrationRequest request = request(twinning);
         request.refuse(RefusalReason.named(reasonFromRules), clock.instant());
         requests.saveAndFlush(request);
         letters.tellRefused(request);
+        return RegistrationOutcome.of(request.refusalReason());
     }
 
-    /** The address was never confirmed: personal data go. */
+    /** The address was never confirmed: personal data go, those in letters too. */
     public void erase(TwinningId twinning) {
         RegistrationRequest request = request(twinning);
         request.erase(clock.instant());
         requests.saveAndFlush(request);
+        letters.forget(request);
     }
 
-    private boolean isDuplicate(RegistrationRequest request) {
-        String finess = request.content().facility().finess();
-        return finess != null
-                && (requests.isRegisteredElsewhere(finess, request.id())
-                        || directory.facilityByFiness(new Finess(finess)).isPresent());
-    }
-
-    private static FacilityPart facility(Answers answers) {
-        return new FacilityPart(
-                FacilityNature.valueOf(answers.text("facilityKind")),
-                answers.text("facilityName"),
-                answers.text("finess"),
-                answers.text("siret"),
-                answers.text("street"),
-                answers.text("postalCode"),
-                answers.text("town"));
-    }
-
-    private static PeoplePart people(PeoplePart before, Answers answers) {
-        return new PeoplePart(
-                answers.text("directorName"),
-                before.directorEmail(),
-                answers.text("phone"),
-                before.contactName(),
-                before.contactEmail());
+    private void ask(RegistrationRequest request, Correction correction) {
+        request.askCorrection(correction);
+        letters.tellCorrection(request);
     }
 
     private RegistrationRequest request(TwinningId twinning) {

@@ -1,30 +1,28 @@
 package fr.jumelages.registration;
 
+import fr.jumelages.registration.RegistrationWords.Change;
+import fr.jumelages.registration.RegistrationWords.Section;
 import java.util.List;
 
 /**
- * A registration as it is shown beside its check.
+ * A registration as it is shown beside its check and its correction.
  *
- * @param identifiers what the check digits say
- * @param toCorrect what a coordinator wants mended, empty when nothing
- * @param correctionComment in the coordinator’s words, or null
+ * @param sections every answer, in words
+ * @param identifiers what check digits and register say
+ * @param alike registrations of the same facility or by the same director
+ * @param corrected whether a correction came back; {@code points} then say what became of it
  */
 public record RegistrationTold(
-        RegistrationContent content,
-        IdentifierState identifiers,
-        String departement,
-        boolean corrected,
-        List<String> toCorrect,
-        String correctionComment) {
+        List<Section> sections, IdentifierState identifiers, List<Alike> alike, boolean corrected, List<Point> points) {
 
-    static RegistrationTold of(RegistrationRequest request) {
-        var correction = request.correction();
-        return new RegistrationTold(
-                request.content(),
-                request.content().facility().identifierState(),
-                request.content().departement(),
-                correction != null && request.status() != RegistrationStatus.CORRECTION_ASKED,
-                correction == null ? List.of() : correction.fields(),
-                correction == null ? null : correction.comment());
+    /** Another registration. @param sameFacility else it has only the director in common */
+    public record Alike(String reference, String facility, boolean sameFacility) {}
+
+    /** What a coordinator wanted mended and why; the changes are empty until it was corrected. */
+    public record Point(CorrectionField field, String why, List<Change> changes) {
+
+        public boolean isUnchanged() {
+            return changes.stream().noneMatch(Change::isReal);
+        }
     }
 }

@@ -1,14 +1,11 @@
 package fr.jumelages.registration;
 
 import fr.jumelages.forms.questions.Problem;
-import fr.jumelages.forms.questions.Question;
 import fr.jumelages.forms.questions.QuestionPage;
 import fr.jumelages.forms.questions.Typed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The four segments of the registration form, in their order. */
 public enum Segment {
@@ -60,13 +57,5 @@ public enum Segment {
 
     public List<Problem> check(Typed typed) {
         return page.check(typed);
-    }
-
-    /** Questions whose number has the right form but wrong check digits: to be looked at, never refused. */
-    public Set<String> doubtful(Typed typed) {
-        return page.questions().stream()
-                .map(Question::name)
-                .filter(name -> RegistrationReader.isSuspicious(name, typed))
-                .collect(Collectors.toSet());
     }
 }

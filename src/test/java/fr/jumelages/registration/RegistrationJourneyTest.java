@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -30,6 +31,7 @@ import fr.jumelages.testing.ApplicationTest;
 import fr.jumelages.testing.CaseJobs;
 import fr.jumelages.testing.QueuedLetters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
@@ -68,7 +70,7 @@ class RegistrationJourneyTest {
     @Autowired
     private ManagementService management;
 
-    private final TypedRegistration typed = new TypedRegistration();
+    private TypedRegistration typed = new TypedRegistration();
     private CaseJobs jobs;
     private QueuedLetters letters;
     private String reference;
@@ -121,14 +123,10 @@ class RegistrationJourneyTest {
                 .andExpect(status().isOk());
         jobs.ring(reference, "event_confirmationExpired");
         assertThat(project().status()).isEqualTo(TwinningStatus.CANCELLED);
-        assertThat(db.sql("select count(*) from registration_request where content::text like ?")
-                        .param("%" + typed.email + "%")
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        assertThat(project().cancellationReason()).isEqualTo(CancellationReason.NO_ANSWER);
         http.perform(post(path).with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("Cette inscription a expiré")));
+                .andExpect(content().string(containsString("Le délai de confirmation est passé")));
     }
 
     @Test
@@ -165,22 +163,40 @@ class RegistrationJourneyTest {
                 Map.of(
                         "decision",
                         List.of("CORRECTION"),
-                        "fieldsToCorrect",
+                        "corrections[0].field",
                         List.of("FINESS"),
-                        "comment",
+                        "corrections[0].why",
                         List.of("Recopiez le numéro.")));
         Person director = accounts.findByEmail(new EmailAddress(typed.email)).orElseThrow();
+        assertThat(letters.keysTo(typed.email)).contains("registration.correction");
         assertThat(data("correct-registration", director))
-                .containsEntry("correctionRequest", "Recopiez le numéro.")
-                .containsEntry("finess", "080000111");
+                .containsEntry("finessReason", "Recopiez le numéro.")
+                .containsEntry("finess", "080000111")
+                .doesNotContainKeys("facilityName", "phone", "siretReason");
+        theFormAsksOnlyForTheNumber(director);
         assertThatThrownBy(() -> answer("correct-registration", director, corrected("12")))
                 .isInstanceOf(Refusal.class);
         String right =
                 new TypedRegistration().of(Segment.FACILITY).get("finess").get(0);
         answer("correct-registration", director, corrected(right));
+        http.perform(get("/taches/" + task("check-registration")).with(authentication(new SignedIn(coordinator))))
+                .andExpect(content().string(containsString("Ce que la direction a corrigé")))
+                .andExpect(content().string(containsString("<del>080000111</del>")))
+                .andExpect(content().string(containsString("<ins>" + right + "</ins>")))
+                .andExpect(content().string(containsString(typed.facilityName())))
+                .andExpect(content().string(not(containsString("Résidence corrigée"))));
         answer("check-registration", coordinator, Map.of("decision", List.of("ACCEPTED")));
         jobs.run(reference);
         assertThat(project().stage()).isEqualTo(Stage.SCHOOL_CONTACT);
+    }
+
+    private void theFormAsksOnlyForTheNumber(Person director) throws Exception {
+        http.perform(get("/taches/" + task("correct-registration")).with(authentication(new SignedIn(director))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Recopiez le numéro.")))
+                .andExpect(content().string(containsString("name=\"finess\"")))
+                .andExpect(content().string(not(containsString("name=\"facilityName\""))))
+                .andExpect(content().string(not(containsString("name=\"phone\""))));
     }
 
     @Test
@@ -200,23 +216,48 @@ class RegistrationJourneyTest {
                         List.of("Nous n’avons pu joindre personne.")));
         jobs.run(reference);
         assertThat(letters.keysTo(typed.email)).contains("registration.refused.IDENTITY");
-        assertThat(project().status()).isEqualTo(TwinningStatus.CANCELLED);
+        assertThat(project().cancellationReason()).isEqualTo(CancellationReason.OTHER);
     }
 
     @Test
-    void theSameFinessTwiceIsNotPublishedBlindly() throws Exception {
+    void theSameFinessTwiceIsLookedAtAndClosedAsADuplicate() throws Exception {
         submit();
         confirm();
-        TypedRegistration again = new TypedRegistration();
-        String second = registration.submit(again.put(
-                        Segment.FACILITY,
-                        "finess",
-                        typed.of(Segment.FACILITY).get("finess").get(0))
-                .content());
-        jobs.run(second);
-        http.perform(post(letters.pathIn(again.email, "registration.confirm")).with(csrf()));
-        jobs.run(second);
-        assertThat(casefile.byReference(second).orElseThrow().stage()).isEqualTo(Stage.REGISTRATION);
+        String first = reference;
+        String finess = typed.of(Segment.FACILITY).get("finess").get(0);
+        typed = new TypedRegistration().put(Segment.FACILITY, "finess", finess);
+        submit();
+        confirm();
+        Person coordinator = coordinator();
+        assertThat(project().stage()).isEqualTo(Stage.REGISTRATION);
+        http.perform(get("/taches/" + task("check-registration")).with(authentication(new SignedIn(coordinator))))
+                .andExpect(content().string(containsString(first)))
+                .andExpect(content().string(containsString("même numéro FINESS")));
+        answer(
+                "check-registration",
+                coordinator,
+                Map.of(
+                        "decision", List.of("REFUSED"),
+                        "reason", List.of("DUPLICATE"),
+                        "comment", List.of("Voir " + first + ".")));
+        jobs.run(reference);
+        assertThat(letters.keysTo(typed.email)).contains("registration.refused.DUPLICATE");
+        assertThat(project().cancellationReason()).isEqualTo(CancellationReason.DUPLICATE);
+    }
+
+    @Test
+    void aDirectorWhoRegistersAnotherFacilityIsLookedAt() throws Exception {
+        submit();
+        confirm();
+        String address = typed.email;
+        typed = new TypedRegistration();
+        typed.put(Segment.PEOPLE, "directorEmail", address.toUpperCase(Locale.ROOT));
+        reference = registration.submit(typed.content());
+        jobs.run(reference);
+        http.perform(post(letters.pathIn(address, "registration.confirm")).with(csrf()));
+        jobs.run(reference);
+        http.perform(get("/taches/" + task("check-registration")).with(authentication(new SignedIn(coordinator()))))
+                .andExpect(content().string(containsString("même adresse de direction")));
     }
 
     @Test
@@ -273,15 +314,9 @@ class RegistrationJourneyTest {
                 .taskId();
     }
 
+    /** The name is sent although nobody asked for it. */
     private static Map<String, List<String>> corrected(String finess) {
         return Map.of(
-                "facilityName", List.of("Résidence corrigée"),
-                "facilityKind", List.of("EHPAD"),
-                "finess", List.of(finess),
-                "street", List.of("2 rue des Lilas"),
-                "postalCode", List.of("35000"),
-                "town", List.of("Rennes"),
-                "directorName", List.of("Claire Morel"),
-                "phone", List.of("02 99 00 00 01"));
+                "finess", List.of(finess), "facilityName", List.of("Résidence corrigée"), "reviewed", List.of("true"));
     }
 }

@@ -11,6 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.jumelages.directory.FacilityKind;
+import fr.jumelages.directory.Finess;
+import fr.jumelages.directory.registry.RegistryRows;
 import fr.jumelages.shared.SecretToken;
 import fr.jumelages.testing.ApplicationTest;
 import jakarta.servlet.http.Cookie;
@@ -67,17 +70,135 @@ class RegistrationPagesTest {
     }
 
     @Test
-    void theDraftIsFoundAgainByItsCookieAndByItsLink() throws Exception {
+    void theDraftIsFoundAgainByItsCookie() throws Exception {
         answer(Segment.FACILITY);
         page("etablissement")
                 .andExpect(content().string(containsString(typed.facilityName())))
                 .andExpect(content().string(containsString("Brouillon enregistré à")));
-        http.perform(get("/inscription/reprendre/" + draft.getValue()))
-                .andExpect(redirectedUrl("/inscription"))
-                .andExpect(result -> assertThat(
-                                result.getResponse().getCookie("inscription").isHttpOnly())
-                        .isTrue());
         page("").andExpect(content().string(containsString("Reprendre mon inscription")));
+        http.perform(post("/inscription").cookie(draft).with(csrf()))
+                .andExpect(redirectedUrl("/inscription/personnes"));
+    }
+
+    @Test
+    void whatIsTypedIsKeptBeforeItIsSentRightOrWrong() throws Exception {
+        typed.put(Segment.PEOPLE, "directorEmail", "claire@");
+        typed.put(Segment.PEOPLE, "directorName", "Cl");
+        keep(Segment.PEOPLE)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Brouillon enregistré à")))
+                .andExpect(content().string(not(containsString("<html"))));
+        page("personnes")
+                .andExpect(content().string(containsString("value=\"claire@\"")))
+                .andExpect(content().string(containsString("value=\"Cl\"")))
+                .andExpect(content().string(not(containsString("error-summary"))));
+    }
+
+    @Test
+    void whatIsTypedIsKeptEvenWhenTheCookieWasLost() throws Exception {
+        draft = http.perform(form("personnes/brouillon", Segment.PEOPLE)
+                        .header("HX-Request", "true")
+                        .with(csrf()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getCookie("inscription");
+        page("personnes").andExpect(content().string(containsString(typed.email)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "finess | 010000025 | sa clé de contrôle ne correspond pas",
+                "finess | 080000111 | sa clé de contrôle ne correspond pas",
+                "finess | 750712184 | dans un autre département",
+                "finess | 2A0000155 | sa clé de contrôle ne correspond pas",
+                "finess | 2A0000154 | dans un autre département",
+                "siret | 73282932000075 | sa clé de contrôle ne correspond pas"
+            })
+    void aDoubtfulNumberIsLookedAtAgainAndKeptIfThePersonSaysSo(String question, String number, String message)
+            throws Exception {
+        typed.put(Segment.FACILITY, question, number);
+        answer(Segment.FACILITY)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString(message)))
+                .andExpect(content().string(containsString("href=\"#" + question + "\"")))
+                .andExpect(content().string(not(containsString("error-summary"))));
+        http.perform(form("etablissement", Segment.FACILITY)
+                        .param("garder", "oui")
+                        .cookie(draft)
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/inscription/personnes"));
+        answer(Segment.FACILITY).andExpect(redirectedUrl("/inscription/personnes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2A0000154, 20000", "2B0005342, 20200", "970302287, 97300", "970302287, 97600", "010780195, 01000"})
+    void aRightNumberOfItsDepartementRaisesNoDoubt(String finess, String postalCode) throws Exception {
+        typed.put(Segment.FACILITY, "finess", finess).put(Segment.FACILITY, "postalCode", postalCode);
+        answer(Segment.FACILITY).andExpect(redirectedUrl("/inscription/personnes"));
+    }
+
+    @Test
+    void theRegisterFillsInWhatItKnowsAndNothingStopsTyping() throws Exception {
+        RegistryRows register = new RegistryRows(db);
+        String word = RegistryRows.unheardOf();
+        String number =
+                register.facility("Résidence " + word, "56000", "Vannes", FacilityKind.RESIDENCE_AUTONOMIE, null);
+        page("etablissement?q=" + word + "+vannes")
+                .andExpect(content().string(containsString("value=\"" + number + "\"")))
+                .andExpect(content().string(containsString("Remplir avec cet établissement")));
+        http.perform(post("/inscription/etablissement/choix")
+                        .param("choix", number)
+                        .cookie(draft)
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/inscription/etablissement?choisi"));
+        page("etablissement")
+                .andExpect(content().string(containsString("value=\"Résidence " + word + "\"")))
+                .andExpect(content().string(containsString("value=\"56000\"")))
+                .andExpect(content().string(containsString("value=\"Vannes\"")))
+                .andExpect(content().string(containsString("value=\"" + number + "\"")));
+        http.perform(post("/inscription/etablissement/choix")
+                        .param("choix", "rien")
+                        .cookie(draft)
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/inscription/etablissement"));
+        answer(Segment.FACILITY).andExpect(redirectedUrl("/inscription/personnes"));
+        page("recapitulatif")
+                .andExpect(content().string(containsString("le registre des établissements ne le connaît pas")));
+    }
+
+    @Test
+    void aNumberThatTheRegisterKnowsAsSomethingElseIsLookedAtAgain() throws Exception {
+        String number;
+        do {
+            number = new RegistryRows(db).facility("Foyer " + RegistryRows.unheardOf(), "35000", "Rennes", null, null);
+        } while (!Finess.hasFormat(number) || !new Finess(number).checksOut());
+        typed.put(Segment.FACILITY, "finess", number);
+        answer(Segment.FACILITY)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("à un autre type d’établissement")));
+    }
+
+    @Test
+    void theCopyIsForWhoSentIt() throws Exception {
+        fillIn();
+        Cookie copy = send().andReturn().getResponse().getCookie("inscription-envoyee");
+        http.perform(get("/inscription/envoyee").cookie(copy))
+                .andExpect(content().string(containsString(typed.facilityName())))
+                .andExpect(content().string(containsString(typed.email)))
+                .andExpect(content().string(containsString("JUM-")));
+        byte[] pdf = http.perform(get("/inscription/envoyee/copie.pdf").cookie(copy))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/pdf"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+        http.perform(get("/inscription/envoyee/copie.pdf")).andExpect(status().isNotFound());
+        http.perform(get("/inscription/envoyee")).andExpect(content().string(not(containsString(typed.email))));
     }
 
     @Test
@@ -168,8 +289,9 @@ class RegistrationPagesTest {
 
     @Test
     void aDoubtfulNumberIsShownOnceMoreButMayBeSent() throws Exception {
-        typed.put(Segment.FACILITY, "finess", "080000111");
         fillIn();
+        typed.put(Segment.FACILITY, "finess", "080000111");
+        answer(Segment.FACILITY);
         page("recapitulatif")
                 .andExpect(content().string(containsString("sa clé de contrôle ne correspond pas")))
                 .andExpect(content().string(containsString("Envoyer l’inscription")));
@@ -218,6 +340,13 @@ class RegistrationPagesTest {
         var request = post("/inscription/" + path);
         typed.of(segment).forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
         return request;
+    }
+
+    private ResultActions keep(Segment segment) throws Exception {
+        return http.perform(form(segment.path() + "/brouillon", segment)
+                .header("HX-Request", "true")
+                .cookie(draft)
+                .with(csrf()));
     }
 
     private ResultActions page(String path) throws Exception {

@@ -50,18 +50,23 @@ class DecisionTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EHPAD, SCHOOL, VALID, false, ACCEPTED, ELIGIBLE",
-        "RESIDENCE_AUTONOMIE, SCHOOL, VALID, false, ACCEPTED, ELIGIBLE",
-        "OTHER, SCHOOL, VALID, false, REFUSED, FACILITY_KIND",
-        "EHPAD, ASSOCIATION, VALID, true, REFUSED, ASSOCIATION",
-        "EHPAD, OTHER_LEVEL, MISSING, false, REFUSED, SCHOOL_LEVEL",
-        "EHPAD, SCHOOL, VALID, true, REVIEW, DUPLICATE",
-        "EHPAD, SCHOOL, SUSPICIOUS, false, REVIEW, IDENTIFIER_SUSPICIOUS",
-        "EHPAD, SCHOOL, MISSING, false, REVIEW, IDENTIFIER_MISSING",
-        "EHPAD, , VALID, false, REVIEW, UNUSUAL",
+        "EHPAD, SCHOOL, VALID, NONE, ACCEPTED, ELIGIBLE",
+        "RESIDENCE_AUTONOMIE, SCHOOL, VALID, NONE, ACCEPTED, ELIGIBLE",
+        "OTHER, SCHOOL, VALID, NONE, REFUSED, FACILITY_KIND",
+        "EHPAD, ASSOCIATION, VALID, SAME_FACILITY, REFUSED, ASSOCIATION",
+        "EHPAD, OTHER_LEVEL, MISSING, NONE, REFUSED, SCHOOL_LEVEL",
+        "EHPAD, SCHOOL, VALID, SAME_FACILITY, REVIEW, DUPLICATE",
+        "EHPAD, SCHOOL, SUSPICIOUS, NONE, REVIEW, IDENTIFIER_SUSPICIOUS",
+        "EHPAD, SCHOOL, MISSING, NONE, REVIEW, IDENTIFIER_MISSING",
+        "EHPAD, SCHOOL, VALID, SAME_DIRECTOR, REVIEW, SAME_DIRECTOR",
+        "EHPAD, SCHOOL, SUSPICIOUS, SAME_DIRECTOR, REVIEW, SAME_DIRECTOR",
+        "EHPAD, SCHOOL, UNKNOWN, NONE, ACCEPTED, ELIGIBLE",
+        "RESIDENCE_AUTONOMIE, SCHOOL, OTHER_KIND, NONE, REVIEW, IDENTIFIER_OTHER_KIND",
+        "OTHER, SCHOOL, OTHER_KIND, SAME_FACILITY, REFUSED, FACILITY_KIND",
+        "EHPAD, , VALID, NONE, REVIEW, UNUSUAL",
     })
     void eligibilityRefusesForAReasonAndLeavesDoubtsToAPerson(
-            String facility, String partner, String identifier, boolean duplicate, String outcome, String reason) {
+            String facility, String partner, String identifier, String duplicate, String outcome, String reason) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("facilityKind", facility);
         facts.put("partnerKind", partner);

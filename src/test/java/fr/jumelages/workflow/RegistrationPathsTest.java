@@ -100,7 +100,7 @@ class RegistrationPathsTest {
         walk.decide("collectEligibilityFacts", "facilityKind", facilityKind)
                 .decide("collectEligibilityFacts", "partnerKind", partnerKind)
                 .decide("collectEligibilityFacts", "identifierState", identifierState)
-                .decide("collectEligibilityFacts", "duplicate", false)
+                .decide("collectEligibilityFacts", "duplicate", "NONE")
                 .send("registration.emailConfirmed", Map.of());
         return registration;
     }

@@ -3,7 +3,6 @@ package fr.jumelages.registration.process;
 import static fr.jumelages.casefile.process.CaseVariables.TWINNING;
 import static fr.jumelages.registration.process.RegistrationVariables.OUTCOME;
 
-import fr.jumelages.registration.RegistrationOutcome;
 import fr.jumelages.registration.RegistrationReview;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -20,7 +19,7 @@ class RefuseRegistrationDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        review.refuse(TWINNING.of(execution), RegistrationVariables.eligibilityReason(execution));
-        OUTCOME.set(execution, RegistrationOutcome.REFUSED);
+        OUTCOME.set(
+                execution, review.refuse(TWINNING.of(execution), RegistrationVariables.eligibilityReason(execution)));
     }
 }

@@ -22,7 +22,7 @@ final class RegistrationVariables {
                 "facilityKind", facts.facilityKind().name(),
                 "partnerKind", facts.partnerKind().name(),
                 "identifierState", facts.identifierState().name(),
-                "duplicate", facts.duplicate()));
+                "duplicate", facts.duplicate().name()));
     }
 
     /** The decision table’s reason; null when it gave none. */

@@ -3,6 +3,7 @@ package fr.jumelages.registration.web;
 import fr.jumelages.accounts.RateLimit;
 import fr.jumelages.accounts.RateLimits;
 import fr.jumelages.registration.DraftSending;
+import fr.jumelages.registration.RegistrationWords;
 import fr.jumelages.registration.Segment;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Everything once more before it leaves, the sending, and what follows. */
 @Controller
@@ -24,11 +24,11 @@ class RegistrationRecapController {
     private static final RateLimit SENDINGS = new RateLimit("registration", 20, Duration.ofHours(1));
 
     private final DraftCookie cookie;
-    private final RecapWords words;
+    private final RegistrationWords words;
     private final DraftSending sending;
     private final RateLimits limits;
 
-    RegistrationRecapController(DraftCookie cookie, RecapWords words, DraftSending sending, RateLimits limits) {
+    RegistrationRecapController(DraftCookie cookie, RegistrationWords words, DraftSending sending, RateLimits limits) {
         this.cookie = cookie;
         this.words = words;
         this.sending = sending;
@@ -39,7 +39,7 @@ class RegistrationRecapController {
     String recap(HttpServletRequest request, Model model, Locale locale) {
         return cookie.draft(request)
                 .map(draft -> {
-                    model.addAttribute("sections", words.sections(draft.typed(), locale));
+                    model.addAttribute("sections", words.checked(draft.typed(), locale));
                     model.addAttribute(
                             "complete", Segment.firstToMend(draft.typed()).isEmpty());
                     model.addAttribute("savedAt", draft.savedAt());
@@ -49,19 +49,14 @@ class RegistrationRecapController {
     }
 
     @PostMapping("/inscription/" + PATH)
-    String send(HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
+    String send(HttpServletRequest request, HttpServletResponse response) {
         var token = cookie.token(request);
         if (token.isEmpty()) {
             return "redirect:/inscription/envoyee";
         }
         limits.consume(SENDINGS, request.getRemoteAddr());
-        sending.send(token.get()).ifPresent(sent -> next.addFlashAttribute("sent", sent));
+        sending.send(token.get()).ifPresent(copy -> ReceiptController.remember(copy, request, response));
         cookie.clear(request, response);
         return "redirect:/inscription/envoyee";
-    }
-
-    @GetMapping("/inscription/envoyee")
-    String sent() {
-        return "registration/sent";
     }
 }

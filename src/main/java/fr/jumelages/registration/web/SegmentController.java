@@ -1,13 +1,12 @@
 package fr.jumelages.registration.web;
 
 import fr.jumelages.forms.questions.Problem;
-import fr.jumelages.forms.questions.QuestionWords;
 import fr.jumelages.forms.questions.Typed;
 import fr.jumelages.registration.Draft;
+import fr.jumelages.registration.NumberDoubts;
 import fr.jumelages.registration.RegistrationDrafts;
 import fr.jumelages.registration.Segment;
 import fr.jumelages.shared.NotFound;
-import fr.jumelages.shared.SecretToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The four segments. Whatever is sent is kept in the draft first, right or wrong. */
 @Controller
@@ -29,60 +29,80 @@ class SegmentController {
 
     private final RegistrationDrafts drafts;
     private final DraftCookie cookie;
-    private final QuestionWords words;
+    private final NumberDoubts doubts;
+    private final SegmentPage page;
 
-    SegmentController(RegistrationDrafts drafts, DraftCookie cookie, QuestionWords words) {
+    SegmentController(RegistrationDrafts drafts, DraftCookie cookie, NumberDoubts doubts, SegmentPage page) {
         this.drafts = drafts;
         this.cookie = cookie;
-        this.words = words;
+        this.doubts = doubts;
+        this.page = page;
     }
 
     @GetMapping("/inscription/" + SEGMENTS)
-    String ask(@PathVariable String segment, HttpServletRequest request, Model model, Locale locale) {
+    ModelAndView ask(
+            @PathVariable String segment,
+            @RequestParam(defaultValue = "") String q,
+            HttpServletRequest request,
+            Locale locale) {
+        boolean searches = !q.isBlank() && at(segment) == Segment.FACILITY;
         return cookie.draft(request)
-                .map(draft -> page(at(segment), draft, List.of(), model, locale))
-                .orElse("redirect:/inscription");
+                .map(draft ->
+                        searches ? page.search(q, draft, locale) : page.show(at(segment), draft, List.of(), locale))
+                .orElseGet(SegmentController::beginning);
     }
 
-    /** @param plusTard present when the person goes on another time: nothing is checked then */
-    @PostMapping("/inscription/" + SEGMENTS)
-    String answer(
+    /** Typing pauses: what stands in the fields is kept as it is. Answers the words that say so. */
+    @PostMapping(value = "/inscription/" + SEGMENTS + "/brouillon", headers = "HX-Request")
+    String keep(
             @PathVariable String segment,
             @RequestParam MultiValueMap<String, String> parameters,
-            @RequestParam(required = false) String plusTard,
             HttpServletRequest request,
             HttpServletResponse response,
-            Model model,
+            Model model) {
+        Typed typed = Typed.from(parameters, at(segment).page());
+        model.addAttribute(
+                "savedAt",
+                drafts.save(cookie.tokenOrNew(request, response), typed).savedAt());
+        return "registration/segment :: saved";
+    }
+
+    @PostMapping("/inscription/" + SEGMENTS)
+    ModelAndView answer(
+            @PathVariable String segment,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response,
             Locale locale) {
         Segment current = at(segment);
-        Draft draft = drafts.save(tokenOrNew(request, response), Typed.from(parameters, current.page()));
-        if (plusTard != null) {
-            return "redirect:/inscription";
+        Typed typed = Typed.from(parameters, current.page());
+        if (parameters.containsKey("garder")) {
+            typed = doubts.confirm(typed);
         }
+        Draft draft = drafts.save(cookie.tokenOrNew(request, response), typed);
+        return parameters.containsKey("plusTard") ? beginning() : next(current, draft, locale);
+    }
+
+    private ModelAndView next(Segment current, Draft draft, Locale locale) {
         List<Problem> problems = current.check(draft.typed());
-        if (problems.isEmpty()) {
-            return "redirect:/inscription/"
-                    + current.next().map(Segment::path).orElse(RegistrationRecapController.PATH);
+        if (!problems.isEmpty()) {
+            return unprocessable(page.show(current, draft, problems, locale));
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return page(current, draft, problems, model, locale);
+        List<Problem> open = current == Segment.FACILITY ? doubts.open(draft.typed()) : List.of();
+        if (!open.isEmpty()) {
+            return unprocessable(page.doubt(current, draft, open, locale));
+        }
+        return new ModelAndView(
+                "redirect:/inscription/" + current.next().map(Segment::path).orElse(RegistrationRecapController.PATH));
     }
 
-    /** A lost cookie loses nothing: a new draft begins with what was just typed. */
-    private SecretToken tokenOrNew(HttpServletRequest request, HttpServletResponse response) {
-        return cookie.token(request).orElseGet(() -> {
-            SecretToken token = drafts.begin();
-            cookie.set(token, request, response);
-            return token;
-        });
+    private static ModelAndView beginning() {
+        return new ModelAndView("redirect:/inscription");
     }
 
-    private String page(Segment segment, Draft draft, List<Problem> problems, Model model, Locale locale) {
-        model.addAttribute("segment", segment);
-        model.addAttribute("total", Segment.values().length);
-        model.addAttribute("view", words.view(segment.page(), draft.typed(), problems, locale));
-        model.addAttribute("savedAt", draft.typed().values().isEmpty() ? null : draft.savedAt());
-        return "registration/segment";
+    private static ModelAndView unprocessable(ModelAndView view) {
+        view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return view;
     }
 
     private static Segment at(String path) {
