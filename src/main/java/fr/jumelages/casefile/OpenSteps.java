@@ -10,6 +10,7 @@ public interface OpenSteps {
     /** What is due first comes first. */
     List<OpenStep> of(TwinningId twinning);
 
-    /** @param form the step’s form, whose name is the bundle’s {@code step.<form>}; @param role who has to act */
-    record OpenStep(String taskId, String form, Role role, Instant since, Instant until, boolean late) {}
+    /** @param form the step’s form, whose name is the bundle’s {@code step.<form>}; @param role who has to act; @param meetingAt when the meeting starts that it prepares or tells, or null */
+    record OpenStep(
+            String taskId, String form, Role role, Instant since, Instant until, Instant meetingAt, boolean late) {}
 }

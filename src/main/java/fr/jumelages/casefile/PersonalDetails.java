@@ -50,7 +50,8 @@ public class PersonalDetails {
         }
     }
 
-    static boolean suspectedIn(String text) {
+    /** Whether a text seems to name somebody or to tell of their health. */
+    public static boolean suspectedIn(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return NAME.matcher(text).find()
                 || HEALTH_NUMBER.matcher(plain).find()

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What stands in the fields of a form, as text: posted by a browser, kept as a draft, or prefilled. Immutable. Fields in a
@@ -116,6 +117,11 @@ public final class FormInput {
     /** JSON-able, for a draft. */
     public Map<String, List<String>> toMap() {
         return texts;
+    }
+
+    /** Whether any text passes the test, whatever its field. */
+    public boolean holds(Predicate<String> test) {
+        return texts.values().stream().flatMap(List::stream).anyMatch(test);
     }
 
     List<String> typed(String name) {

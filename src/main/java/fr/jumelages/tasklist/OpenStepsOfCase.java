@@ -27,6 +27,7 @@ class OpenStepsOfCase implements OpenSteps {
                         item.role(),
                         item.createdAt(),
                         item.dueAt(),
+                        item.meetingAt(),
                         item.isLate(clock.instant())))
                 .toList();
     }

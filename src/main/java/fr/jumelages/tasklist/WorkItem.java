@@ -8,7 +8,8 @@ import java.util.UUID;
 
 /**
  * A step that somebody has to do, or did. @param subject the meeting or request that it is about, null when it is
- * about the case; @param formVersion the deployment that its form belongs to; @param doneBy the name of who did it
+ * about the case; @param meetingAt when that meeting starts, null without
+ * one; @param formVersion the deployment that its form belongs to; @param doneBy the name of who did it
  */
 public record WorkItem(
         String taskId,
@@ -16,6 +17,7 @@ public record WorkItem(
         String reference,
         String title,
         UUID subject,
+        Instant meetingAt,
         String formId,
         String formVersion,
         Stage stage,

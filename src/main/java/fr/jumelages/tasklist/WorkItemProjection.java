@@ -23,7 +23,7 @@ public class WorkItemProjection {
         this.clock = clock;
     }
 
-    /** A task as the engine created it. @param stage null takes the case’s own; @param subject may be null */
+    /** A task as the engine created it. @param stage null takes the case’s own; @param subject may be null; @param meetingAt when the meeting starts that it is about, or null */
     public record Opened(
             String taskId,
             UUID twinning,
@@ -32,15 +32,16 @@ public class WorkItemProjection {
             String formVersion,
             String stage,
             String role,
-            Instant dueAt) {}
+            Instant dueAt,
+            Instant meetingAt) {}
 
     /** One statement with the case’s next due date: this runs inside every completion of a step. */
     public void opened(Opened task) {
         db.sql("""
                 with opened as (
                     insert into work_item (task_id, twinning_id, subject_id, form_id, form_version, stage, role,
-                                           departement, status, created_at, due_at)
-                    select ?, t.id, ?, ?, ?, coalesce(?, t.stage), ?, t.departement, 'OPEN', ?, ?
+                                           departement, status, created_at, due_at, meeting_at)
+                    select ?, t.id, ?, ?, ?, coalesce(?, t.stage), ?, t.departement, 'OPEN', ?, ?, ?
                     from twinning t where t.id = ?
                     on conflict (task_id) do nothing returning twinning_id, due_at)
                 update twinning t set next_due_at = least(t.next_due_at, opened.due_at)
@@ -52,7 +53,8 @@ public class WorkItemProjection {
                 .param(task.stage())
                 .param(task.role())
                 .param(OffsetDateTime.now(clock))
-                .param(task.dueAt().atOffset(ZoneOffset.UTC))
+                .param(at(task.dueAt()))
+                .param(at(task.meetingAt()))
                 .param(task.twinning())
                 .update();
     }
@@ -60,7 +62,7 @@ public class WorkItemProjection {
     /** The task has another due date, as after a pause of its project. */
     public void moved(String taskId, UUID twinning, Instant dueAt) {
         db.sql("update work_item set due_at = ? where task_id = ? and status = 'OPEN'")
-                .params(dueAt.atOffset(ZoneOffset.UTC), taskId)
+                .params(at(dueAt), taskId)
                 .update();
         refreshDue(twinning);
     }
@@ -75,6 +77,10 @@ public class WorkItemProjection {
                 where id = ?""")
                 .params(OffsetDateTime.now(clock), taskId, twinning, taskId, twinning)
                 .update();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     private void refreshDue(UUID twinning) {

@@ -3,6 +3,8 @@ package fr.jumelages.tasklist;
 import fr.jumelages.tasklist.WorkItemProjection.Opened;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,7 +60,8 @@ public class WorkItemRebuild {
                 && other != null
                 && Set.of(one.twinning(), one.formId(), one.formVersion(), one.role(), one.dueAt())
                         .equals(Set.of(
-                                other.twinning(), other.formId(), other.formVersion(), other.role(), other.dueAt()));
+                                other.twinning(), other.formId(), other.formVersion(), other.role(), other.dueAt()))
+                && Objects.equals(one.meetingAt(), other.meetingAt());
     }
 
     private Map<String, Opened> expected() {
@@ -76,7 +79,10 @@ public class WorkItemRebuild {
                         row.getString("form_version"),
                         row.getString("stage"),
                         row.getString("role"),
-                        row.getObject("due_at", java.time.OffsetDateTime.class).toInstant()))
+                        row.getObject("due_at", java.time.OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getObject("meeting_at", java.time.OffsetDateTime.class))
+                                .map(java.time.OffsetDateTime::toInstant)
+                                .orElse(null)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Opened::taskId, Function.identity()));

@@ -112,21 +112,26 @@ class WorkItems {
 
     private static WorkItem row(ResultSet row, int number) throws SQLException {
         String school = row.getString("school_name");
-        OffsetDateTime endedAt = row.getObject("ended_at", OffsetDateTime.class);
         return new WorkItem(
                 row.getString("task_id"),
                 new TwinningId(row.getObject("twinning_id", UUID.class)),
                 row.getString("reference"),
                 row.getString("facility_name") + (school == null ? "" : " × " + school),
                 row.getObject("subject_id", UUID.class),
+                instant(row, "meeting_at"),
                 row.getString("form_id"),
                 row.getString("form_version"),
                 Stage.valueOf(row.getString("stage")),
                 Role.valueOf(row.getString("role")),
                 WorkItem.Status.valueOf(row.getString("status")),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                endedAt == null ? null : endedAt.toInstant(),
+                instant(row, "created_at"),
+                instant(row, "due_at"),
+                instant(row, "ended_at"),
                 row.getString("done_by_name"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -19,7 +19,12 @@ import org.springframework.stereotype.Component;
 @ModelBean
 public class Deadlines {
 
-    static final Variable<Instant> MEETING_AT = Variable.instant("meetingAt");
+    /** When the meeting starts that a process is about; unknown to processes that are about none. */
+    public static final Variable<Instant> MEETING_AT = Variable.instant("meetingAt");
+
+    /** What prepares a meeting leaves at least these working days, unless the meeting itself comes sooner. */
+    private static final int AT_LEAST = 2;
+
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final LocalTime EVENING = LocalTime.of(18, 0);
     private static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -34,9 +39,20 @@ public class Deadlines {
         this.clock = clock;
     }
 
+    /** Counted from today, or, when the policy's number is negative, back from the day of the meeting. */
     public Date due(DelegateExecution execution) {
-        String step = StepName.ofTask(execution.getCurrentActivityId());
-        return at(WorkingDays.plus(today(), dueDays.of(step)), EVENING);
+        int days = dueDays.of(StepName.ofTask(execution.getCurrentActivityId()));
+        return at(days < 0 ? beforeMeeting(execution, days) : WorkingDays.plus(today(), days), EVENING);
+    }
+
+    private LocalDate beforeMeeting(DelegateExecution execution, int days) {
+        LocalDate meeting = meetingDay(execution);
+        LocalDate wished = latest(WorkingDays.plus(meeting, days), WorkingDays.plus(today(), AT_LEAST));
+        return wished.isBefore(meeting) ? wished : latest(meeting.minusDays(1), today());
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** When a stage takes longer than the norm: reported once per stage. */
@@ -78,8 +94,11 @@ public class Deadlines {
     }
 
     private Date aroundMeeting(DelegateExecution execution, int days) {
-        LocalDate day = MEETING_AT.of(execution).atZone(PARIS).toLocalDate();
-        return at(day.plusDays(days), MORNING);
+        return at(meetingDay(execution).plusDays(days), MORNING);
+    }
+
+    private static LocalDate meetingDay(DelegateExecution execution) {
+        return MEETING_AT.of(execution).atZone(PARIS).toLocalDate();
     }
 
     private LocalDate today() {

@@ -23,7 +23,7 @@ class DueDays {
         this.decisions = decisions;
     }
 
-    /** @param step the form’s id */
+    /** Negative: that many working days before the meeting. @param step the form’s id */
     int of(String step) {
         String version = version();
         return known.computeIfAbsent(version + "/" + step, key -> evaluate(version, step));

@@ -93,7 +93,7 @@
     focusOn(target.querySelector('#error-summary') || target.querySelector('[data-focus]'));
   });
 
-  document.addEventListener('DOMContentLoaded', () => focusOn(document.getElementById('error-summary')));
+  document.addEventListener('DOMContentLoaded', () => focusOn(document.querySelector('#error-summary,#refusal,#doubts')));
   document.addEventListener('click', event => {
     if (event.target.closest('[data-print]')) window.print();
   });

@@ -11,6 +11,7 @@ import fr.jumelages.casefile.FramingAgreed;
 import fr.jumelages.casefile.PhotoConsent;
 import fr.jumelages.casefile.Uploads;
 import fr.jumelages.shared.Refusal;
+import fr.jumelages.shared.WorkingDays;
 import fr.jumelages.testing.ApplicationTest;
 import fr.jumelages.testing.TestProject;
 import java.awt.image.BufferedImage;
@@ -18,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -105,6 +107,27 @@ class MeetingProcessTest {
         project = other;
         planned("REMOTE", 30);
         assertThat(only().checklist()).extracting(ChecklistItem::item).doesNotContain("meeting.item.snack");
+    }
+
+    @Test
+    void preparationIsDueBeforeItsOwnMeetingHoweverFarOrNear() {
+        planned("IN_PERSON", 60);
+        assertThat(dueDay("prepare-running-order")).isEqualTo(WorkingDays.plus(meetingDay(), -6));
+        assertThat(dueDay("prepare-class")).isEqualTo(WorkingDays.plus(meetingDay(), -3));
+        assertThat(project.task(Role.REFERENT, "prepare-place").meetingAt()).isEqualTo(only().startsAt());
+
+        project = TestProject.open(application);
+        planned("IN_PERSON", 1);
+        assertThat(dueDay("prepare-running-order")).isBefore(meetingDay());
+    }
+
+    private LocalDate meetingDay() {
+        return only().startsAt().atZone(PARIS).toLocalDate();
+    }
+
+    private LocalDate dueDay(String form) {
+        Role role = form.equals("prepare-class") ? Role.TEACHER : Role.REFERENT;
+        return project.task(role, form).dueAt().atZone(PARIS).toLocalDate();
     }
 
     @Test

@@ -96,10 +96,14 @@ class ProcessesDocumentTest {
                     code(task.getCamundaFormRef()),
                     task.getName(),
                     task.getCamundaCandidateGroups().replaceAll("\\$\\{.*}", "each approver"),
-                    first.get("workingDaysUntilDue") + " working days",
+                    dueIn(((Number) first.get("workingDaysUntilDue")).intValue()),
                     first.get("workingDaysBetween") + " working days",
                     "" + POLICY.rung(task.getCamundaFormRef(), 2).get("escalateTo"));
         });
+    }
+
+    private static String dueIn(int days) {
+        return Math.abs(days) + " working days" + (days < 0 ? " before the meeting" : "");
     }
 
     private static List<String> services(ModelFile file) {

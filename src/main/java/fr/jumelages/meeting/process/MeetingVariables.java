@@ -2,6 +2,7 @@ package fr.jumelages.meeting.process;
 
 import fr.jumelages.meeting.MeetingId;
 import fr.jumelages.meeting.MeetingOutcome;
+import fr.jumelages.workflow.Deadlines;
 import fr.jumelages.workflow.Variable;
 import java.time.Instant;
 
@@ -11,7 +12,7 @@ final class MeetingVariables {
     static final Variable<MeetingId> MEETING = Variable.uuid("meetingId").as(MeetingId::new, MeetingId::value);
 
     /** Read by the deadlines around the day. */
-    static final Variable<Instant> MEETING_AT = Variable.instant("meetingAt");
+    static final Variable<Instant> MEETING_AT = Deadlines.MEETING_AT;
 
     static final Variable<MeetingOutcome> OUTCOME = Variable.choice("meetingOutcome", MeetingOutcome.class);
 

@@ -1,13 +1,16 @@
 package fr.jumelages.tasklist.process;
 
 import static fr.jumelages.casefile.process.CaseVariables.TWINNING;
+import static fr.jumelages.workflow.Deadlines.MEETING_AT;
 
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.tasklist.EngineTasks;
 import fr.jumelages.tasklist.WorkItemProjection.Opened;
 import fr.jumelages.workflow.StepName;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -46,7 +49,10 @@ class CamundaEngineTasks implements EngineTasks {
                 definition.getDeploymentId(),
                 Stage.ofProcess(definition.getKey()).map(Stage::name).orElse(null),
                 role(task),
-                task.getDueDate().toInstant());
+                task.getDueDate().toInstant(),
+                Optional.ofNullable((String) variables.get(MEETING_AT.name()))
+                        .map(Instant::parse)
+                        .orElse(null));
     }
 
     private String role(Task task) {

@@ -1,6 +1,7 @@
 package fr.jumelages.tasklist.process;
 
 import static fr.jumelages.casefile.process.CaseVariables.TWINNING;
+import static fr.jumelages.workflow.Deadlines.MEETING_AT;
 
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.tasklist.WorkItemProjection;
@@ -51,7 +52,8 @@ class WorkItemListener extends AbstractBpmnParseListener {
                         deployment(task),
                         stage(task),
                         role(task),
-                        task.getDueDate().toInstant()));
+                        task.getDueDate().toInstant(),
+                        task.hasVariable(MEETING_AT.name()) ? MEETING_AT.of(task) : null));
     }
 
     private void moved(DelegateTask task) {

@@ -1,7 +1,9 @@
 package fr.jumelages.tasklist.web;
 
 import fr.jumelages.accounts.Person;
+import fr.jumelages.casefile.PersonalDetails;
 import fr.jumelages.forms.FormInput;
+import fr.jumelages.forms.FreeTexts;
 import fr.jumelages.forms.Validation;
 import fr.jumelages.shared.Refusal;
 import fr.jumelages.tasklist.AlreadyDone;
@@ -25,6 +27,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TaskController {
 
+    /** Posted when the person has read again what seemed to name somebody, and stands by it. */
+    private static final String REREAD = "_relu";
+
     private final Tasks tasks;
     private final TaskPage page;
     private final TaskFiles files;
@@ -47,7 +52,7 @@ class TaskController {
             @AuthenticationPrincipal Person person,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes flash) {
-        return answer(taskId, person, FormInput.of(fields), flash);
+        return answer(taskId, person, FormInput.of(fields), fields.containsKey(REREAD), flash);
     }
 
     /** With files: they are kept as documents of the case first, the answer then names them. */
@@ -64,7 +69,8 @@ class TaskController {
             return page.over(task, typed);
         }
         try {
-            return answer(taskId, person, files.store(task.item(), person, request.getMultiFileMap(), typed), flash);
+            FormInput withFiles = files.store(task.item(), person, request.getMultiFileMap(), typed);
+            return answer(taskId, person, withFiles, fields.containsKey(REREAD), flash);
         } catch (Refusal refusal) {
             return page.refused(task, typed, refusal);
         }
@@ -91,10 +97,18 @@ class TaskController {
         return "redirect:/taches/" + taskId;
     }
 
-    private ModelAndView answer(String taskId, Person person, FormInput typed, RedirectAttributes flash) {
+    private ModelAndView answer(
+            String taskId, Person person, FormInput typed, boolean reread, RedirectAttributes flash) {
         if (typed.changesForm()) {
             Tasks.Opened task = tasks.open(taskId, person);
             return page.form(task, typed.changed(task.schema()), List.of());
+        }
+        if (!reread && typed.holds(PersonalDetails::suspectedIn)) {
+            Tasks.Opened task = tasks.open(taskId, person);
+            List<String> doubts = FreeTexts.labelsWhere(task.schema(), typed, PersonalDetails::suspectedIn);
+            if (task.item().isOpen() && !doubts.isEmpty()) {
+                return page.doubtful(task, typed, doubts);
+            }
         }
         try {
             Tasks.Answered answered = tasks.answer(taskId, person, typed);

@@ -51,6 +51,13 @@ class TaskPage {
         return view;
     }
 
+    /** Nothing was sent yet: some texts look as if they named somebody, and the person is asked to read them again. */
+    ModelAndView doubtful(Tasks.Opened task, FormInput typed, List<String> labels) {
+        ModelAndView view = form(task, typed, List.of()).addObject("doubts", labels);
+        view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return view;
+    }
+
     /** @param typed what somebody typed while another person was faster, shown so that it isn't lost; may be null */
     ModelAndView over(Tasks.Opened task, FormInput typed) {
         ModelAndView view = new ModelAndView("tasklist/over").addObject("item", task.item());
