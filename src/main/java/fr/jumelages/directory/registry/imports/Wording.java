@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class Wording {
 
     private static final Set<String> SMALL = Set.of(
-            "a", "à", "à", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "lès", "pour",
-            "sous", "sur");
+            "a", "à", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "lès", "pour", "sous",
+            "sur");
     private static final Set<String> INITIALS = Set.of(
             "EHPAD", "EHPA", "USLD", "SSIAD", "CH", "CHU", "CHR", "CCAS", "CIAS", "MAPAD", "MARPA", "MRPI", "SSR",
             "SMR", "HAD", "USA", "ZA", "BP", "CS", "II", "III", "IV", "VI", "XIII", "XIV", "XV", "XVI");
