@@ -239,7 +239,7 @@ class RegistrationPagesTest {
                 "WISHES | levels | OTHER | de l’école primaire au lycée",
                 "WISHES | residents | douze | en chiffres",
                 "WISHES | residents | 5000 | entre 1 et 200",
-                "WISHES | rhythm | JAMAIS | choisissez parmi les réponses proposées",
+                "WISHES | rhythm | JAMAIS | parmi les réponses proposées",
                 "MEANS | slots | '' | au moins une demi-journée"
             })
     void whatIsWrongIsSaidBesideTheFieldAndNothingTypedIsLost(
@@ -262,7 +262,7 @@ class RegistrationPagesTest {
         answer(Segment.WISHES)
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("é".repeat(10_000))))
-                .andExpect(content().string(containsString("2\u202f000 au plus")));
+                .andExpect(content().string(containsString("2\u202f000 caractères au plus")));
         page("souhaits").andExpect(content().string(containsString("é".repeat(10_000))));
         typed.put(Segment.WISHES, "presentation", "x".repeat(1_000_000));
         answer(Segment.WISHES).andExpect(status().isUnprocessableEntity());

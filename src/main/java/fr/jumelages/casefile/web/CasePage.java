@@ -1,8 +1,10 @@
 package fr.jumelages.casefile.web;
 
 import fr.jumelages.accounts.Person;
+import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.CasePanel;
 import fr.jumelages.casefile.Casefile;
+import fr.jumelages.casefile.Member;
 import fr.jumelages.casefile.OpenSteps;
 import fr.jumelages.casefile.OpenSteps.OpenStep;
 import fr.jumelages.casefile.StageTrack;
@@ -10,6 +12,9 @@ import fr.jumelages.casefile.TwinningSummary;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -33,11 +38,13 @@ class CasePage {
     ModelAndView of(TwinningSummary twinning, Person reader) {
         List<OpenStep> waiting = openSteps.of(twinning.id());
         Instant due = waiting.isEmpty() ? null : waiting.get(0).until();
+        List<Member> members = casefile.members(twinning.id());
         return new ModelAndView("casefile/case")
                 .addObject("twinning", twinning)
                 .addObject("track", StageTrack.of(twinning.stage(), twinning.status(), due, clock.instant()))
                 .addObject("waiting", waiting)
-                .addObject("members", casefile.members(twinning.id()))
+                .addObject("members", members)
+                .addObject("ownRoles", rolesOf(reader, twinning, members))
                 .addObject(
                         "panels",
                         panels.stream()
@@ -45,5 +52,15 @@ class CasePage {
                                 .toList())
                 .addObject("coordinates", reader.coordinates(twinning.departement()))
                 .addAllObjects(record.of(twinning.id()));
+    }
+
+    /** The roles in which the reader may do this case's steps. */
+    private static Set<Role> rolesOf(Person reader, TwinningSummary twinning, List<Member> members) {
+        Stream<Role> asMember = members.stream()
+                .filter(member -> member.person().id().equals(reader.id()))
+                .map(Member::role);
+        Stream<Role> asCoordinator =
+                reader.coordinates(twinning.departement()) ? Stream.of(Role.COORDINATOR) : Stream.empty();
+        return Stream.concat(asMember, asCoordinator).collect(Collectors.toSet());
     }
 }
