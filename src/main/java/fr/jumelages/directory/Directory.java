@@ -38,6 +38,17 @@ public class Directory {
                 .id();
     }
 
+    /**
+     * What the facility tells schools from now on.
+     *
+     * @param projects that it can lead at a time
+     * @param schoolYear first calendar year of the school year from which it can receive; null means already
+     * @throws fr.jumelages.shared.Refusal {@code facility.capacity}
+     */
+    public void present(FacilityId id, Showcase showcase, int projects, Integer schoolYear) {
+        facility(id).present(showcase, projects, schoolYear);
+    }
+
     @Transactional(readOnly = true)
     public Facility facility(FacilityId id) {
         return facilities.findById(id.value()).orElseThrow(() -> new NotFound("facility " + id));

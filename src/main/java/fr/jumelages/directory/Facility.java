@@ -1,5 +1,6 @@
 package fr.jumelages.directory;
 
+import fr.jumelages.shared.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -37,6 +38,11 @@ public class Facility {
     @JdbcTypeCode(SqlTypes.JSON)
     private Showcase showcase;
 
+    private int capacity = 2;
+
+    @Column(name = "open_from")
+    private Integer openFrom;
+
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -60,6 +66,16 @@ public class Facility {
         siret = profile.siret() == null ? null : profile.siret().value();
         address = profile.address();
         showcase = profile.showcase();
+    }
+
+    /** @throws Refusal {@code facility.capacity} unless it can lead one to nine projects at a time */
+    void present(Showcase now, int projects, Integer schoolYear) {
+        if (projects < 1 || projects > 9) {
+            throw new Refusal("facility.capacity");
+        }
+        showcase = now;
+        capacity = projects;
+        openFrom = schoolYear;
     }
 
     public FacilityId id() {

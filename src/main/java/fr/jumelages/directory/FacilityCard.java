@@ -2,7 +2,14 @@ package fr.jumelages.directory;
 
 import java.util.List;
 
-/** A facility in a list. */
+/**
+ * A facility in a list.
+ *
+ * @param kilometres from the place that was asked from, or null
+ * @param answersWithin days in which it usually answers, or null
+ * @param openFrom first calendar year of the school year from which it can receive; null means already
+ * @param position where it stands in the list
+ */
 public record FacilityCard(
         FacilityId id,
         FacilityKind kind,
@@ -13,4 +20,9 @@ public record FacilityCard(
         List<TwinningType> types,
         List<SchoolLevel> levels,
         List<Theme> themes,
-        String sortName) {}
+        Double kilometres,
+        Standing standing,
+        Integer answersWithin,
+        Integer openFrom,
+        boolean photo,
+        FacilityPage.Cursor position) {}

@@ -4,93 +4,90 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Searches facilities in SQL: only the conditions that were asked for, each with an index. */
+/**
+ * Searches facilities in one statement: each rank of the list is read in its own order from its own index, a page of it
+ * at most, and the ranks stand one after the other.
+ */
 @Component
 class FacilitySearch {
 
     private static final int PAGE = 20;
-    private static final int WORDS = 6;
 
     private final JdbcClient db;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    FacilitySearch(JdbcClient db, ObjectMapper json) {
+    FacilitySearch(JdbcClient db, ObjectMapper json, Clock clock) {
         this.db = db;
         this.json = json;
+        this.clock = clock;
     }
+
+    /** A question to the database. */
+    record Statement(String sql, Map<String, Object> values) {}
 
     FacilityPage find(FacilityQuery query, FacilityPage.Cursor after) {
-        var sql = new StringBuilder("select * from facility where true");
-        Map<String, Object> values = new LinkedHashMap<>();
-        words(query.text(), sql, values);
-        exactly("departement", query.departement(), sql, values);
-        exactly("kind", query.kind(), sql, values);
-        wishes(query, sql, values);
-        if (after != null) {
-            sql.append(" and (sort_name, id) > (:afterName, :afterId)");
-            values.put("afterName", after.sortName());
-            values.put("afterId", after.id().value());
+        List<Rank> ranks = left(query, after);
+        if (ranks.isEmpty()) {
+            return new FacilityPage(List.of(), null);
         }
-        sql.append(" order by sort_name, id limit ").append(PAGE + 1);
-        return page(db.sql(sql.toString()).params(values).query(this::row).list());
+        Instant now = clock.instant();
+        Statement statement = statement(query, ranks, after, now);
+        List<FacilityCard> rows = db.sql(statement.sql())
+                .params(statement.values())
+                .query((row, n) -> card(row, query.around(), now))
+                .list();
+        return rows.size() <= PAGE
+                ? new FacilityPage(rows, null)
+                : new FacilityPage(
+                        rows.subList(0, PAGE), rows.get(PAGE - 1).position());
     }
 
-    private static FacilityPage page(List<FacilityCard> rows) {
-        if (rows.size() <= PAGE) {
-            return new FacilityPage(rows, null);
-        }
-        FacilityCard last = rows.get(PAGE - 1);
-        return new FacilityPage(rows.subList(0, PAGE), new FacilityPage.Cursor(last.sortName(), last.id()));
+    Statement statement(FacilityQuery query, FacilityPage.Cursor after) {
+        return statement(query, left(query, after), after, clock.instant());
     }
 
-    private static void words(String text, StringBuilder sql, Map<String, Object> values) {
-        String[] words = text == null
-                ? new String[0]
-                : text.replaceAll("[\\p{Cntrl},;]", " ").strip().split("[\\s\\h]+");
-        for (int i = 0; i < Math.min(words.length, WORDS); i++) {
-            sql.append(" and search_text like '%' || plain_text(:word")
-                    .append(i)
-                    .append(") || '%'");
-            values.put("word" + i, words[i].replaceAll("[\\\\%_]", "\\\\$0"));
-        }
+    private static List<Rank> left(FacilityQuery query, FacilityPage.Cursor after) {
+        return Rank.of(query).stream()
+                .filter(rank -> after == null || rank.compareTo(after.rank()) >= 0)
+                .toList();
     }
 
-    private static void exactly(String column, Object value, StringBuilder sql, Map<String, Object> values) {
-        if (value != null && !value.toString().isBlank()) {
-            sql.append(" and ").append(column).append(" = :").append(column);
-            values.put(column, value.toString());
-        }
+    private Statement statement(FacilityQuery query, List<Rank> ranks, FacilityPage.Cursor after, Instant now) {
+        var conditions = new FacilityConditions(query, now, json);
+        String parts = ranks.stream()
+                .map(rank -> part(rank, conditions, after))
+                .collect(Collectors.joining("\nunion all "));
+        return new Statement(
+                "select part.*, exists (select from facility_photo p where p.facility_id = part.id and p.published) as photo"
+                        + "\nfrom (" + parts + ") part"
+                        + "\norder by rank, away, list_key, id limit " + (PAGE + 1),
+                conditions.values());
     }
 
-    private void wishes(FacilityQuery query, StringBuilder sql, Map<String, Object> values) {
-        Map<String, Object> wanted = new LinkedHashMap<>();
-        wanted.put("types", query.type());
-        wanted.put("levels", query.level());
-        wanted.put("themes", query.theme());
-        wanted.values().removeIf(value -> value == null);
-        if (!wanted.isEmpty()) {
-            wanted.replaceAll((key, value) -> List.of(value));
-            sql.append(" and showcase @> :wanted::jsonb");
-            values.put("wanted", write(wanted));
+    private static String part(Rank rank, FacilityConditions conditions, FacilityPage.Cursor after) {
+        String key = rank.near() ? "spot <-> :here::cube" : "list_key";
+        String sql = "(select facility.*, " + rank.ordinal() + " as rank, "
+                + (rank.near() ? key : "0::float8")
+                + " as away from facility where " + conditions.of(rank);
+        if (after != null && after.rank() == rank) {
+            sql += " and (" + key + ", id) > (:afterKey, :afterId)";
+            conditions.values().put("afterKey", rank.near() ? Double.valueOf(after.key()) : after.key());
+            conditions.values().put("afterId", after.id().value());
         }
+        return sql + " order by " + key + ", id limit " + (PAGE + 1) + ")";
     }
 
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    private FacilityCard row(ResultSet row, int number) throws SQLException {
+    private FacilityCard card(ResultSet row, FacilityQuery.Around around, Instant now) throws SQLException {
         Showcase showcase = showcase(row.getString("showcase"));
         return new FacilityCard(
                 new FacilityId(row.getObject("id", UUID.class)),
@@ -102,7 +99,25 @@ class FacilitySearch {
                 showcase.types(),
                 showcase.levels(),
                 showcase.themes(),
-                row.getString("sort_name"));
+                kilometres(row, around),
+                FacilityStandings.standing(row, now),
+                FacilityStandings.habit(row).days(),
+                row.getObject("open_from", Integer.class),
+                row.getBoolean("photo"),
+                position(row));
+    }
+
+    private static Double kilometres(ResultSet row, FacilityQuery.Around around) throws SQLException {
+        if (around == null || row.getObject("latitude") == null) {
+            return null;
+        }
+        return around.place().kilometresTo(new Place(row.getDouble("latitude"), row.getDouble("longitude")));
+    }
+
+    private static FacilityPage.Cursor position(ResultSet row) throws SQLException {
+        Rank rank = Rank.values()[row.getInt("rank")];
+        String key = rank.near() ? String.valueOf(row.getDouble("away")) : row.getString("list_key");
+        return new FacilityPage.Cursor(rank, key, new FacilityId(row.getObject("id", UUID.class)));
     }
 
     private Showcase showcase(String text) {

@@ -36,9 +36,10 @@ class DirectoryPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Les Iris &amp; &lt;Fils&gt;")))
                 .andExpect(content().string(containsString("La Réunion")))
-                .andExpect(content().string(containsString("mardi après-midi, jeudi après-midi")))
                 .andExpect(content().string(containsString("/etablissements/" + id + "/contact")))
                 .andExpect(content().string(not(containsString("1 rue des Lilas"))));
+        var tuesday = page("/etablissements/" + id).select(".week tbody tr").get(1);
+        assertThat(tuesday.select("th, td").eachText()).containsExactly("mardi", "non proposé", "possible");
     }
 
     @Test

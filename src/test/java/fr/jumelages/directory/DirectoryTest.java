@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jumelages.testing.ApplicationTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -85,13 +86,14 @@ class DirectoryTest {
     }
 
     private List<FacilityId> filtered(String departement, TwinningType type, SchoolLevel level) {
-        var query = new FacilityQuery("quetzal", departement, null, type, level, null);
+        var query = new FacilityQuery(
+                "quetzal", departement, null, type, level, Set.of(), Set.of(), null, null, false);
         return directory.search(query, null).facilities().stream()
                 .map(FacilityCard::id)
                 .toList();
     }
 
     private static FacilityQuery query(String text) {
-        return new FacilityQuery(text, null, null, null, null, null);
+        return FacilityQuery.matching(text);
     }
 }

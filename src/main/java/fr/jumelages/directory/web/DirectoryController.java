@@ -1,53 +1,71 @@
 package fr.jumelages.directory.web;
 
+import fr.jumelages.accounts.RateLimit;
+import fr.jumelages.accounts.RateLimits;
 import fr.jumelages.directory.Directory;
-import fr.jumelages.directory.FacilityId;
 import fr.jumelages.directory.FacilityKind;
-import fr.jumelages.directory.FacilityPage;
+import fr.jumelages.directory.FacilityQuery;
 import fr.jumelages.directory.SchoolLevel;
 import fr.jumelages.directory.Theme;
 import fr.jumelages.directory.TwinningType;
-import fr.jumelages.shared.Departement;
-import java.util.UUID;
+import fr.jumelages.directory.WeekSlot;
+import fr.jumelages.shared.SchoolYear;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The public directory of facilities. */
+/** The public list of facilities. */
 @Controller
 class DirectoryController {
 
-    private static final String ID = "{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    private static final RateLimit TYPING = new RateLimit("directory-suggestion", 600, Duration.ofMinutes(5));
 
     private final Directory directory;
+    private final Whereabouts whereabouts;
+    private final RateLimits limits;
+    private final Clock clock;
 
-    DirectoryController(Directory directory) {
+    DirectoryController(Directory directory, Whereabouts whereabouts, RateLimits limits, Clock clock) {
         this.directory = directory;
+        this.whereabouts = whereabouts;
+        this.limits = limits;
+        this.clock = clock;
     }
 
     @GetMapping("/etablissements")
-    String list(@ModelAttribute("search") SearchForm search, Model model) {
-        FacilityPage page = directory.search(search.query(), search.after());
-        model.addAttribute("query", search.query());
-        model.addAttribute("text", search.text());
-        model.addAttribute("narrowed", search.isNarrowed());
-        model.addAttribute("facilities", page.facilities());
-        model.addAttribute("nextUrl", search.nextUrl(page));
-        model.addAttribute("departements", Departement.all());
+    String list(@ModelAttribute("search") SearchForm search, HttpServletRequest request, Model model) {
+        TeacherPlace from = whereabouts.find(search.ou(), search.ecole());
+        FacilityQuery query = search.query(from);
+        model.addAttribute(
+                "results", SearchResults.of(search, query, from, directory.search(query, search.after())));
+        model.addAttribute("year", SchoolYear.of(clock.instant()));
+        if (narrows(request)) {
+            return "directory/list :: #results";
+        }
+        model.addAttribute("radii", TeacherPlace.RADII);
         model.addAttribute("kinds", FacilityKind.values());
         model.addAttribute("types", TwinningType.values());
         model.addAttribute("levels", SchoolLevel.values());
         model.addAttribute("themes", Theme.values());
+        model.addAttribute("slots", WeekSlot.values());
         return "directory/list";
     }
 
-    @GetMapping("/etablissements/" + ID)
-    String facility(@PathVariable UUID id, Model model) {
-        var facility = directory.facility(new FacilityId(id));
-        model.addAttribute("facility", facility);
-        model.addAttribute("departement", Departement.of(facility.address().departement()));
-        return "directory/facility";
+    /** Schools that may be meant, while somebody types. */
+    @GetMapping(value = "/etablissements/ecoles", headers = "HX-Request")
+    String schools(@RequestParam(defaultValue = "") String ou, HttpServletRequest request, Model model) {
+        limits.consume(TYPING, request.getRemoteAddr());
+        model.addAttribute("suggestions", whereabouts.suggest(ou.replaceAll("\\p{Cntrl}", " ").strip()));
+        return "directory/list :: schools";
+    }
+
+    /** htmx asks for the list alone, but for the whole page when it goes back in the history. */
+    private static boolean narrows(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null && request.getHeader("HX-History-Restore-Request") == null;
     }
 }
