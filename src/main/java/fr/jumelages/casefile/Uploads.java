@@ -15,6 +15,11 @@ public class Uploads {
 
     static final int MAX_BYTES = 10 * 1024 * 1024;
 
+    /** Longest sides in pixels: a page on a wide screen, a card in a list. */
+    private static final int LARGE = 1400;
+
+    private static final int SMALL = 560;
+
     private final Documents documents;
     private final Pictures pictures = new Pictures();
 
@@ -29,6 +34,18 @@ public class Uploads {
      */
     public DocumentId store(TwinningId twinning, String fileName, byte[] content, AccountId by) {
         return documents.addUnseen(twinning, accept(fileName, content), by);
+    }
+
+    /** A picture drawn anew at two sizes, for a feature that keeps it outside of a case. Both JPEG. */
+    public record Picture(byte[] large, byte[] small) {}
+
+    /** @throws Refusal as {@link #store}, also {@code upload.notAPicture} for a PDF */
+    public Picture picture(String fileName, byte[] content) {
+        NewDocument drawn = accept(fileName, content);
+        if (!drawn.contentType().equals("image/jpeg")) {
+            throw new Refusal("upload.notAPicture", drawn.title());
+        }
+        return new Picture(pictures.shrink(drawn.content(), LARGE), pictures.shrink(drawn.content(), SMALL));
     }
 
     NewDocument accept(String fileName, byte[] content) {

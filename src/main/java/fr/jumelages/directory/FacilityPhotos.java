@@ -37,7 +37,12 @@ public class FacilityPhotos {
 
     /** A photo without its bytes. @param published whether the public sees it */
     public record Photo(
-            UUID id, FacilityId facility, String facilityName, String description, boolean published, Instant addedAt) {}
+            UUID id,
+            FacilityId facility,
+            String facilityName,
+            String description,
+            boolean published,
+            Instant addedAt) {}
 
     /** Takes the place of one that still waits. */
     public void propose(FacilityId facility, NewPhoto photo) {

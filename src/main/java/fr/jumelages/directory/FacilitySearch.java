@@ -48,8 +48,7 @@ class FacilitySearch {
                 .list();
         return rows.size() <= PAGE
                 ? new FacilityPage(rows, null)
-                : new FacilityPage(
-                        rows.subList(0, PAGE), rows.get(PAGE - 1).position());
+                : new FacilityPage(rows.subList(0, PAGE), rows.get(PAGE - 1).position());
     }
 
     Statement statement(FacilityQuery query, FacilityPage.Cursor after) {
@@ -64,9 +63,8 @@ class FacilitySearch {
 
     private Statement statement(FacilityQuery query, List<Rank> ranks, FacilityPage.Cursor after, Instant now) {
         var conditions = new FacilityConditions(query, now, json);
-        String parts = ranks.stream()
-                .map(rank -> part(rank, conditions, after))
-                .collect(Collectors.joining("\nunion all "));
+        String parts =
+                ranks.stream().map(rank -> part(rank, conditions, after)).collect(Collectors.joining("\nunion all "));
         return new Statement(
                 "select part.*, exists (select from facility_photo p where p.facility_id = part.id and p.published) as photo"
                         + "\nfrom (" + parts + ") part"

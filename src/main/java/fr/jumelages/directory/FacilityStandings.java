@@ -10,6 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +37,27 @@ public class FacilityStandings {
         this.clock = clock;
     }
 
-    public void noteAnswers(FacilityId facility, AnswerHabit habit) {
-        Instant since = habit.waitingSince();
-        db.sql("update facility set answered = ?, answer_days = ?, waiting_since = ? where id = ?")
-                .param(habit.answered())
-                .param(habit.medianDays())
-                .param(since == null ? null : since.atOffset(ZoneOffset.UTC))
-                .param(facility.value())
+    /** One statement for all; a facility of which nothing has changed is not written. */
+    public void noteAnswers(Map<FacilityId, AnswerHabit> habits) {
+        var each = List.copyOf(habits.entrySet());
+        db.sql("""
+                update facility f set answered = h.answered, answer_days = h.days, waiting_since = h.since
+                from unnest(:ids, :answered, :days, :since::timestamptz[]) as h (id, answered, days, since)
+                where f.id = h.id and (f.answered, f.answer_days, f.waiting_since)
+                    is distinct from (h.answered, h.days, h.since)""")
+                .param("ids", column(each, UUID[]::new, habit -> habit.getKey().value()))
+                .param(
+                        "answered",
+                        column(each, Integer[]::new, habit -> habit.getValue().answered()))
+                .param(
+                        "days",
+                        column(each, Integer[]::new, habit -> habit.getValue().medianDays()))
+                .param(
+                        "since",
+                        column(
+                                each,
+                                String[]::new,
+                                habit -> iso(habit.getValue().waitingSince())))
                 .update();
     }
 
@@ -103,5 +122,16 @@ public class FacilityStandings {
     private static Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
+    }
+
+    private static String iso(Instant moment) {
+        return moment == null ? null : moment.toString();
+    }
+
+    private static <T> T[] column(
+            List<Map.Entry<FacilityId, AnswerHabit>> habits,
+            IntFunction<T[]> array,
+            Function<Map.Entry<FacilityId, AnswerHabit>, T> value) {
+        return habits.stream().map(value).toArray(array);
     }
 }

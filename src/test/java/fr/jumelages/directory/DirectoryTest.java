@@ -86,8 +86,7 @@ class DirectoryTest {
     }
 
     private List<FacilityId> filtered(String departement, TwinningType type, SchoolLevel level) {
-        var query = new FacilityQuery(
-                "quetzal", departement, null, type, level, Set.of(), Set.of(), null, null, false);
+        var query = new FacilityQuery("quetzal", departement, null, type, level, Set.of(), Set.of(), null, null, false);
         return directory.search(query, null).facilities().stream()
                 .map(FacilityCard::id)
                 .toList();

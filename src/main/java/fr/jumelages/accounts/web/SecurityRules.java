@@ -46,7 +46,8 @@ class SecurityRules {
         "/error"
     };
 
-    private static final String[] SIGNED_IN = {"/taches/**", "/projets/**", "/compte/**", "/deconnexion"};
+    private static final String[] SIGNED_IN = {"/taches/**", "/projets/**", "/vitrine/**", "/compte/**", "/deconnexion"
+    };
 
     private static final String[] WATCHING = {"/suivi/**"};
 

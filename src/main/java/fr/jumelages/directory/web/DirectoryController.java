@@ -41,8 +41,7 @@ class DirectoryController {
     String list(@ModelAttribute("search") SearchForm search, HttpServletRequest request, Model model) {
         TeacherPlace from = whereabouts.find(search.ou(), search.ecole());
         FacilityQuery query = search.query(from);
-        model.addAttribute(
-                "results", SearchResults.of(search, query, from, directory.search(query, search.after())));
+        model.addAttribute("results", SearchResults.of(search, query, from, directory.search(query, search.after())));
         model.addAttribute("year", SchoolYear.of(clock.instant()));
         if (narrows(request)) {
             return "directory/list :: #results";
@@ -60,7 +59,9 @@ class DirectoryController {
     @GetMapping(value = "/etablissements/ecoles", headers = "HX-Request")
     String schools(@RequestParam(defaultValue = "") String ou, HttpServletRequest request, Model model) {
         limits.consume(TYPING, request.getRemoteAddr());
-        model.addAttribute("suggestions", whereabouts.suggest(ou.replaceAll("\\p{Cntrl}", " ").strip()));
+        model.addAttribute(
+                "suggestions",
+                whereabouts.suggest(ou.replaceAll("\\p{Cntrl}", " ").strip()));
         return "directory/list :: schools";
     }
 

@@ -84,7 +84,9 @@ record SearchForm(
 
     /** Null on the last page. */
     String nextUrl(FacilityPage page) {
-        return page.next() == null ? null : url("/etablissements", parameters(page.next().toString()));
+        return page.next() == null
+                ? null
+                : url("/etablissements", parameters(page.next().toString()));
     }
 
     /** The same search without its département. */
@@ -106,7 +108,8 @@ record SearchForm(
         if (twinning() == TwinningType.REMOTE || ANYWHERE.equals(rayon)) {
             return null;
         }
-        boolean offered = TeacherPlace.RADII.stream().anyMatch(km -> String.valueOf(km).equals(rayon));
+        boolean offered =
+                TeacherPlace.RADII.stream().anyMatch(km -> String.valueOf(km).equals(rayon));
         return offered ? Integer.valueOf(rayon) : from.usualRadius();
     }
 

@@ -8,15 +8,15 @@ import java.util.List;
 
 /** What the list shows. @param departement that the list keeps to, or null; @param nextUrl null on the last page */
 record SearchResults(
-        FacilityQuery query, TeacherPlace from, Departement departement, List<FacilityCard> facilities, String nextUrl) {
+        FacilityQuery query,
+        TeacherPlace from,
+        Departement departement,
+        List<FacilityCard> facilities,
+        String nextUrl) {
 
     static SearchResults of(SearchForm form, FacilityQuery query, TeacherPlace from, FacilityPage page) {
         return new SearchResults(
-                query,
-                from,
-                Departement.find(query.departement()).orElse(null),
-                page.facilities(),
-                form.nextUrl(page));
+                query, from, Departement.find(query.departement()).orElse(null), page.facilities(), form.nextUrl(page));
     }
 
     /** Kilometres, or null for no limit. */

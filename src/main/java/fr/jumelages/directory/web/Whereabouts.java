@@ -93,8 +93,8 @@ class Whereabouts {
 
     private static Optional<Departement> departement(String typed) {
         return Departement.all().stream()
-                .filter(each ->
-                        each.code().equalsIgnoreCase(typed) || plain(each.label()).equals(plain(typed)))
+                .filter(each -> each.code().equalsIgnoreCase(typed)
+                        || plain(each.label()).equals(plain(typed)))
                 .findFirst();
     }
 
