@@ -68,7 +68,7 @@ class FacilitySearch {
         return new Statement(
                 "select part.*, exists (select from facility_photo p where p.facility_id = part.id and p.published) as photo"
                         + "\nfrom (" + parts + ") part"
-                        + "\norder by rank, away, list_key, id limit " + (PAGE + 1),
+                        + "\norder by rank, away, name_key, id limit " + (PAGE + 1),
                 conditions.values());
     }
 
@@ -76,7 +76,8 @@ class FacilitySearch {
         String key = rank.near() ? "spot <-> :here::cube" : "list_key";
         String sql = "(select facility.*, " + rank.ordinal() + " as rank, "
                 + (rank.near() ? key : "0::float8")
-                + " as away from facility where " + conditions.of(rank);
+                + " as away, "
+                + (rank.near() ? "''" : "list_key") + " as name_key from facility where " + conditions.of(rank);
         if (after != null && after.rank() == rank) {
             sql += " and (" + key + ", id) > (:afterKey, :afterId)";
             conditions.values().put("afterKey", rank.near() ? Double.valueOf(after.key()) : after.key());

@@ -123,7 +123,8 @@ class FacilityStandingsTest {
         assertThat(around(15)).containsExactly(near, between, unplaced);
         assertThat(around(10)).containsExactly(near, unplaced);
         assertThat(around(null)).containsExactly(near, between, far, unplaced);
-        FacilityCard card = cards(query(Set.of(), new Around(MIDDLE, "29", 15), false)).get(1);
+        FacilityCard card =
+                cards(query(Set.of(), new Around(MIDDLE, "29", 15), false)).get(1);
         assertThat(card.kilometres()).isBetween(11.0, 11.2);
     }
 
@@ -242,8 +243,7 @@ class FacilityStandingsTest {
     }
 
     private List<FacilityId> bySlots(WeekSlot... slots) {
-        var query =
-                new FacilityQuery(word, null, null, null, null, Set.of(), Set.of(slots), null, null, false);
+        var query = new FacilityQuery(word, null, null, null, null, Set.of(), Set.of(slots), null, null, false);
         return cards(query).stream().map(FacilityCard::id).toList();
     }
 

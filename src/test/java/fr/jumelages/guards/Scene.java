@@ -5,6 +5,8 @@ import fr.jumelages.accounts.Accounts;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.accounts.Territory;
+import fr.jumelages.directory.FacilityId;
+import fr.jumelages.directory.FacilityPhotos;
 import fr.jumelages.feedback.Audience;
 import fr.jumelages.feedback.CollectionView;
 import fr.jumelages.shared.EmailAddress;
@@ -78,7 +80,7 @@ final class Scene {
                         "id",
                         project(there, Actor.OTHER_DIRECTOR).get("id"))));
         things.put("nothing", List.of(nothing()));
-        things.put("facility", List.of(Map.of("id", here.facility().toString())));
+        things.put("facility", List.of(facility(beans)));
         things.put("letter", List.of(Map.of("id", deadLetter(beans.getBean(JdbcClient.class)))));
         things.put(
                 "segment",
@@ -112,12 +114,25 @@ final class Scene {
         return shown.lines().get(0).address().replaceAll(".*/", "");
     }
 
+    /** It has two photos: one that everybody sees, one that a coordinator has to look at. */
+    private Map<String, String> facility(ApplicationContext beans) {
+        var photos = beans.getBean(FacilityPhotos.class);
+        var facility = new FacilityId(here.facility());
+        var photo = new FacilityPhotos.NewPhoto("Le jardin", new byte[] {1}, new byte[] {1});
+        photos.propose(facility, photo);
+        photos.publish(photos.of(facility).get(0).id());
+        photos.propose(facility, photo);
+        String waiting = photos.of(facility).get(1).id().toString();
+        return Map.of("id", here.facility().toString(), "photo", waiting);
+    }
+
     private static Map<String, String> nothing() {
         return Map.of(
                 "reference", "JUM-1999-00001",
                 "id", new UUID(0, 1).toString(),
                 "taskId", new UUID(0, 2).toString(),
                 "token", "nobodyhasthistoken",
+                "photo", new UUID(0, 3).toString(),
                 "audience", "personne",
                 "number", "99");
     }

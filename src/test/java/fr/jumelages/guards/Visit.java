@@ -22,6 +22,8 @@ record Visit(String name, Actor actor, String path) {
     private static boolean isPage(String route) {
         return !route.endsWith(" HX-Request")
                 && !route.contains("/documents/")
+                && !route.contains("/photo/{photo")
+                && !route.matches("GET /etablissements/.*/photo")
                 && !route.contains(".pdf")
                 && !route.contains(".ics");
     }
