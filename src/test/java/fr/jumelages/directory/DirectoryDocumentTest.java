@@ -15,9 +15,8 @@ class DirectoryDocumentTest {
     void namesEveryStandingInTheOrderInWhichItCounts() throws IOException {
         assertThat(rows()).containsExactly("ON_HOLD", "FULL", "SLOW", "OPEN");
         assertThat(rows())
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Standing.values())
-                        .map(Standing::name)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Standing.values()).map(Standing::name).toList());
     }
 
     @Test
