@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,25 +18,37 @@ import org.springframework.stereotype.Component;
 public class Timeline {
 
     private final JdbcClient db;
+    private final JdbcTemplate batches;
     private final Clock clock;
 
-    Timeline(JdbcClient db, Clock clock) {
+    Timeline(JdbcClient db, JdbcTemplate batches, Clock clock) {
         this.db = db;
+        this.batches = batches;
         this.clock = clock;
     }
 
     @EventListener
     void record(TimelineFact fact) {
+        recordAll(List.of(fact));
+    }
+
+    /** Many lines at once, for what happens to many cases in one transaction. */
+    public void recordAll(List<? extends TimelineFact> facts) {
         Optional<Person> actor = actor();
-        db.sql("insert into timeline_entry (twinning_id, at, kind, args, actor_id, actor_name)"
-                        + " values (?, ?, ?, to_jsonb(?::text[]), ?, ?)")
-                .param(fact.twinning().value())
-                .param(OffsetDateTime.now(clock))
-                .param(fact.kind())
-                .param(fact.args().toArray(String[]::new))
-                .param(actor.map(person -> person.id().value()).orElse(null))
-                .param(actor.map(Person::name).orElse(null))
-                .update();
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        batches.batchUpdate(
+                "insert into timeline_entry (twinning_id, at, kind, args, actor_id, actor_name)"
+                        + " values (?, ?, ?, to_jsonb(?::text[]), ?, ?)",
+                facts.stream()
+                        .map(fact -> new Object[] {
+                            fact.twinning().value(),
+                            now,
+                            fact.kind(),
+                            fact.args().toArray(String[]::new),
+                            actor.map(person -> person.id().value()).orElse(null),
+                            actor.map(Person::name).orElse(null)
+                        })
+                        .toList());
     }
 
     /** Newest first, at most 200. */

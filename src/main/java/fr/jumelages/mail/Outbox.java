@@ -40,6 +40,13 @@ public class Outbox {
         rows.remove(dedupKeys);
     }
 
+    /** Many letters at once, each as by itself. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enqueueAll(List<Letter> letters) {
+        Instant now = clock.instant();
+        letters.forEach(letter -> rows.insert(letter, now));
+    }
+
     /** Letters that were given up, newest first, at most 200. */
     @Transactional(readOnly = true)
     public List<DeadLetter> dead() {

@@ -18,10 +18,11 @@ import java.util.stream.Stream;
 record BoardQuery(String sql, Map<String, Object> parameters) {
 
     private static final String ROWS = """
-            select p.*, w.form_id, w.role, w.created_at as waiting_since, w.due_at as waiting_until, w.others
+            select p.*, w.form_id, w.role, w.created_at as waiting_since, w.due_at as waiting_until, w.others,
+                   w.reminders, w.reminded_on, step_place(p.id, w.role, p.departement) as place
             from (%s) p
             left join lateral (
-                select form_id, role, created_at, due_at, count(*) over () - 1 as others from work_item
+                select form_id, role, created_at, due_at, reminders, reminded_on, count(*) over () - 1 as others from work_item
                 where twinning_id = p.id and status = 'OPEN' order by due_at, task_id limit 1) w on true
             order by %s
             """;

@@ -5,6 +5,7 @@ import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.StageTrack;
 import fr.jumelages.casefile.TwinningStatus;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A project in the coordinators’ list. @param title the facility, and the school once there is one; @param stageSince
@@ -21,8 +22,15 @@ public record BoardRow(
         Waiting waiting,
         BoardPosition position) {
 
-    /** The step that is due first. @param others how many further steps are open */
-    public record Waiting(String form, Role role, Instant since, Instant until, int others) {}
+    /** The step that is due first. @param others how many further steps are open; reminders may be null */
+    public record Waiting(
+            String form,
+            Role role,
+            Instant since,
+            Instant until,
+            int others,
+            LocalDate lastReminder,
+            LocalDate nextReminder) {}
 
     public boolean isLate(Instant now) {
         return status == TwinningStatus.LIVE

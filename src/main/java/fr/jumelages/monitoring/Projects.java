@@ -4,9 +4,13 @@ import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningStatus;
 import fr.jumelages.monitoring.BoardRow.Waiting;
+import fr.jumelages.shared.Departement;
+import fr.jumelages.tasklist.ReminderOutlook;
+import fr.jumelages.tasklist.ReminderOutlook.Reminded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -18,9 +22,11 @@ import org.springframework.stereotype.Component;
 class Projects {
 
     private final JdbcClient db;
+    private final ReminderOutlook outlook;
 
-    Projects(JdbcClient db) {
+    Projects(JdbcClient db, ReminderOutlook outlook) {
         this.db = db;
+        this.outlook = outlook;
     }
 
     List<BoardRow> page(BoardQuery query, Shown shown) {
@@ -30,7 +36,7 @@ class Projects {
                 .list();
     }
 
-    private static BoardRow row(ResultSet row, Shown shown) throws SQLException {
+    private BoardRow row(ResultSet row, Shown shown) throws SQLException {
         String school = row.getString("school_name");
         return new BoardRow(
                 row.getString("reference"),
@@ -43,7 +49,7 @@ class Projects {
                 new BoardPosition(moment(row, shown.column()), row.getObject("id", UUID.class)));
     }
 
-    private static Waiting waiting(ResultSet row) throws SQLException {
+    private Waiting waiting(ResultSet row) throws SQLException {
         String form = row.getString("form_id");
         return form == null
                 ? null
@@ -52,7 +58,19 @@ class Projects {
                         Role.valueOf(row.getString("role")),
                         moment(row, "waiting_since"),
                         moment(row, "waiting_until"),
-                        row.getInt("others"));
+                        row.getInt("others"),
+                        row.getObject("reminded_on", LocalDate.class),
+                        outlook.next(reminded(row)).orElse(null));
+    }
+
+    private static Reminded reminded(ResultSet row) throws SQLException {
+        return new Reminded(
+                row.getString("form_id"),
+                Role.valueOf(row.getString("role")),
+                Departement.of(row.getString("place")),
+                moment(row, "waiting_until"),
+                row.getInt("reminders"),
+                row.getObject("reminded_on", LocalDate.class));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 class OpenStepsOfCase implements OpenSteps {
 
     private final WorkItems items;
+    private final ReminderOutlook outlook;
     private final Clock clock;
 
-    OpenStepsOfCase(WorkItems items, Clock clock) {
+    OpenStepsOfCase(WorkItems items, ReminderOutlook outlook, Clock clock) {
         this.items = items;
+        this.outlook = outlook;
         this.clock = clock;
     }
 
@@ -28,7 +30,9 @@ class OpenStepsOfCase implements OpenSteps {
                         item.createdAt(),
                         item.dueAt(),
                         item.meetingAt(),
-                        item.isLate(clock.instant())))
+                        item.isLate(clock.instant()),
+                        item.reminded().last(),
+                        outlook.next(item.reminded()).orElse(null)))
                 .toList();
     }
 }

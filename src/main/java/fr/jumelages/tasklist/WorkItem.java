@@ -26,7 +26,8 @@ public record WorkItem(
         Instant createdAt,
         Instant dueAt,
         Instant endedAt,
-        String doneBy) {
+        String doneBy,
+        ReminderOutlook.Reminded reminded) {
 
     /** {@code ENDED}: the process went on without it, as when a meeting’s day came before its preparation was done. */
     public enum Status {

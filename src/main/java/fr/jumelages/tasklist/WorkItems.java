@@ -4,9 +4,11 @@ import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningId;
+import fr.jumelages.shared.Departement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItems {
 
-    private static final String COLUMNS = "select w.*, t.reference, t.facility_name, t.school_name ";
+    private static final String COLUMNS = "select w.*, t.reference, t.facility_name, t.school_name,"
+            + " step_place(t.id, w.role, w.departement) as place ";
 
     private static final String OF_MEMBERS = """
             from member m
@@ -127,7 +130,18 @@ class WorkItems {
                 instant(row, "created_at"),
                 instant(row, "due_at"),
                 instant(row, "ended_at"),
-                row.getString("done_by_name"));
+                row.getString("done_by_name"),
+                reminded(row));
+    }
+
+    private static ReminderOutlook.Reminded reminded(ResultSet row) throws SQLException {
+        return new ReminderOutlook.Reminded(
+                row.getString("form_id"),
+                Role.valueOf(row.getString("role")),
+                Departement.of(row.getString("place")),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                row.getInt("reminders"),
+                row.getObject("reminded_on", LocalDate.class));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -3,6 +3,7 @@ package fr.jumelages.workflow;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
 /** Decision tables whose answer is a list, or that no gateway reads. Evaluated in their newest version. */
@@ -10,9 +11,21 @@ import org.springframework.stereotype.Component;
 public class Decisions {
 
     private final DecisionService decisions;
+    private final RepositoryService repository;
 
-    Decisions(DecisionService decisions) {
+    Decisions(DecisionService decisions, RepositoryService repository) {
         this.decisions = decisions;
+        this.repository = repository;
+    }
+
+    /** The id of the table’s newest version; one statement. */
+    public String version(String decision) {
+        return repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(decision)
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     /** One map per matching rule, in the table’s order; empty when none matches. */
@@ -25,7 +38,7 @@ public class Decisions {
     }
 
     /** @param version the id of a deployed version, which the engine then needs no statement to find */
-    List<Map<String, Object>> evaluateVersion(String version, Map<String, Object> inputs) {
+    public List<Map<String, Object>> evaluateVersion(String version, Map<String, Object> inputs) {
         return decisions
                 .evaluateDecisionById(version)
                 .variables(inputs)

@@ -2,7 +2,6 @@ package fr.jumelages.workflow;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,28 +13,17 @@ class DueDays {
 
     private static final String POLICY = "reminder-policy";
 
-    private final RepositoryService repository;
     private final Decisions decisions;
     private final Map<String, Integer> known = new ConcurrentHashMap<>();
 
-    DueDays(RepositoryService repository, Decisions decisions) {
-        this.repository = repository;
+    DueDays(Decisions decisions) {
         this.decisions = decisions;
     }
 
     /** Negative: that many working days before the meeting. @param step the form’s id */
     int of(String step) {
-        String version = version();
+        String version = decisions.version(POLICY);
         return known.computeIfAbsent(version + "/" + step, key -> evaluate(version, step));
-    }
-
-    private String version() {
-        return repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(POLICY)
-                .latestVersion()
-                .singleResult()
-                .getId();
     }
 
     private int evaluate(String version, String step) {

@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -37,11 +38,18 @@ class ProcessModelsTest {
     }
 
     @Test
-    void theSevenProcessesAreThere() {
+    void theProcessesAreThere() {
         assertThat(models())
                 .extracting(ModelFile::name)
                 .containsExactlyInAnyOrder(
-                        "twinning", "registration", "school-contact", "framing", "onboarding", "meeting", "feedback");
+                        "twinning",
+                        "registration",
+                        "school-contact",
+                        "framing",
+                        "onboarding",
+                        "meeting",
+                        "feedback",
+                        "daily-reminders");
     }
 
     @ParameterizedTest
@@ -124,11 +132,23 @@ class ProcessModelsTest {
     @ParameterizedTest
     @MethodSource("models")
     void aTimerAsksTheDeadlinesBean(ModelFile file) {
-        assertThat(file.every(TimerEventDefinition.class)).allSatisfy(timer -> {
+        var moments = file.every(TimerEventDefinition.class).stream().filter(timer -> timer.getTimeCycle() == null);
+        assertThat(moments).allSatisfy(timer -> {
             assertThat(timer.getTimeDate()).isNotNull();
             var call = DEADLINE.matcher(timer.getTimeDate().getTextContent());
             assertThat(call.matches()).isTrue();
             assertThat(deadlines()).contains(call.group(1));
+        });
+    }
+
+    /** Numbers of days mean different days to different readers of such expressions. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void whatComesBackStartsAProcessAndNamesItsDays(ModelFile file) {
+        var cycles = file.every(TimerEventDefinition.class).stream().filter(timer -> timer.getTimeCycle() != null);
+        assertThat(cycles).allSatisfy(timer -> {
+            assertThat(timer.getParentElement()).isInstanceOf(StartEvent.class);
+            assertThat(timer.getTimeCycle().getTextContent()).matches("0 0 [0-9-]+ \\? \\* [A-Z]{3}-[A-Z]{3}");
         });
     }
 

@@ -131,6 +131,10 @@ class ProcessesDocumentTest {
     private static List<String> timers(ModelFile file) {
         return rows(file.every(TimerEventDefinition.class), timer -> {
             Event event = (Event) timer.getParentElement();
+            if (timer.getTimeCycle() != null) {
+                String cycle = code(timer.getTimeCycle().getTextContent()) + ", in UTC";
+                return row(code(event.getId()), event.getName(), cycle);
+            }
             String deadline =
                     timer.getTimeDate().getTextContent().replaceAll("\\$\\{deadlines\\.(\\w+)\\(execution\\)}", "$1");
             return row(code(event.getId()), event.getName(), moment(deadline, event.getId()));

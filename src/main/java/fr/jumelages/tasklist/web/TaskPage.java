@@ -7,6 +7,7 @@ import fr.jumelages.forms.FormError;
 import fr.jumelages.forms.FormInput;
 import fr.jumelages.forms.FormView;
 import fr.jumelages.shared.Refusal;
+import fr.jumelages.tasklist.ReminderOutlook;
 import fr.jumelages.tasklist.Tasks;
 import fr.jumelages.tasklist.WorkItem;
 import java.time.Clock;
@@ -23,11 +24,13 @@ class TaskPage {
 
     private final Casefile casefile;
     private final Submissions submissions;
+    private final ReminderOutlook outlook;
     private final Clock clock;
 
-    TaskPage(Casefile casefile, Submissions submissions, Clock clock) {
+    TaskPage(Casefile casefile, Submissions submissions, ReminderOutlook outlook, Clock clock) {
         this.casefile = casefile;
         this.submissions = submissions;
+        this.outlook = outlook;
         this.clock = clock;
     }
 
@@ -39,6 +42,7 @@ class TaskPage {
                 .addObject("form", form)
                 .addObject("fileKeys", task.schema().fileKeys())
                 .addObject("late", task.item().isLate(clock.instant()))
+                .addObject("nextReminder", outlook.next(task.item().reminded()).orElse(null))
                 .addObject("draftAt", task.draftAt().orElse(null))
                 .addObject("context", task.data().get("context"));
         return withCase(view, task.item());

@@ -1,0 +1,40 @@
+package fr.jumelages.reminders;
+
+import fr.jumelages.accounts.AccountId;
+import fr.jumelages.casefile.TwinningId;
+import fr.jumelages.shared.EmailAddress;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+/** All that one person is to be reminded of on one morning. Never without a line. */
+record Digest(Reader reader, LocalDate day, List<Line> lines) {
+
+    record Reader(AccountId account, EmailAddress email, String name, Locale locale, ZoneId zone) {}
+
+    /** @param role who has to do the step; @param escalated whether the reader hears of somebody else’s lateness */
+    record Line(
+            TwinningId twinning,
+            String reference,
+            String project,
+            String taskId,
+            String form,
+            String role,
+            Instant dueAt,
+            Tone tone,
+            boolean escalated) {
+
+        /** Whoever is to do a step opens it, the others its case. */
+        String path() {
+            return escalated ? "/projets/" + reference : "/taches/" + taskId;
+        }
+
+        ReminderFact fact(String reader) {
+            return escalated
+                    ? new ReminderFact.LatenessEscalated(twinning, reader)
+                    : new ReminderFact.ReminderSent(twinning, reader);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package fr.jumelages.reminders;
+
+import fr.jumelages.casefile.Timeline;
+import fr.jumelages.mail.Outbox;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Some readers at once: their lines taken, their letters queued, the timelines of the cases told, or nothing of it. */
+@Component
+@Transactional(propagation = Propagation.REQUIRES_NEW)
+class DigestPages {
+
+    private static final int READERS = 500;
+
+    private final WaitingLines waiting;
+    private final DigestLetter letter;
+    private final Outbox outbox;
+    private final Timeline timeline;
+
+    DigestPages(WaitingLines waiting, DigestLetter letter, Outbox outbox, Timeline timeline) {
+        this.waiting = waiting;
+        this.letter = letter;
+        this.outbox = outbox;
+        this.timeline = timeline;
+    }
+
+    public void forgetOvertaken() {
+        waiting.forgetOvertaken();
+    }
+
+    /** @return false when nobody waits any more */
+    public boolean sendOne(List<Morning> mornings) {
+        List<Digest> digests = waiting.take(mornings, READERS);
+        outbox.enqueueAll(digests.stream().map(letter::of).toList());
+        timeline.recordAll(digests.stream().flatMap(DigestPages::facts).toList());
+        return !digests.isEmpty();
+    }
+
+    private static Stream<ReminderFact> facts(Digest digest) {
+        return digest.lines().stream().map(line -> line.fact(digest.reader().name()));
+    }
+}

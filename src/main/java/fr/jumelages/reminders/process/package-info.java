@@ -1,0 +1,2 @@
+/** The three steps of {@code daily-reminders}. */
+package fr.jumelages.reminders.process;

@@ -1,0 +1,20 @@
+package fr.jumelages.tasklist;
+
+import fr.jumelages.accounts.Role;
+import fr.jumelages.shared.Departement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** When an open step will be reminded of next. Answered by the reminders, which stand above the task list. */
+public interface ReminderOutlook {
+
+    /** Empty when no further reminder is foreseen: the last one has gone. */
+    Optional<LocalDate> next(Reminded step);
+
+    /**
+     * How far a step’s reminders are. @param place whose mornings and holidays count; @param sent how many have gone;
+     * @param last the day of the last one, null before the first
+     */
+    record Reminded(String form, Role role, Departement place, Instant dueAt, int sent, LocalDate last) {}
+}
