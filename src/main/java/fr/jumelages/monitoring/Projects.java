@@ -4,8 +4,8 @@ import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningStatus;
 import fr.jumelages.monitoring.BoardRow.Waiting;
-import fr.jumelages.shared.Departement;
 import fr.jumelages.tasklist.ReminderOutlook;
+import fr.jumelages.tasklist.ReminderOutlook.Foresight;
 import fr.jumelages.tasklist.ReminderOutlook.Reminded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,13 +30,14 @@ class Projects {
     }
 
     List<BoardRow> page(BoardQuery query, Shown shown) {
+        Foresight reminders = outlook.now();
         return db.sql(query.sql())
                 .params(query.parameters())
-                .query((row, number) -> row(row, shown))
+                .query((row, number) -> row(row, shown, reminders))
                 .list();
     }
 
-    private BoardRow row(ResultSet row, Shown shown) throws SQLException {
+    private static BoardRow row(ResultSet row, Shown shown, Foresight reminders) throws SQLException {
         String school = row.getString("school_name");
         return new BoardRow(
                 row.getString("reference"),
@@ -45,11 +46,11 @@ class Projects {
                 TwinningStatus.valueOf(row.getString("status")),
                 moment(row, "stage_since"),
                 moment(row, "status_since"),
-                waiting(row),
+                waiting(row, reminders),
                 new BoardPosition(moment(row, shown.column()), row.getObject("id", UUID.class)));
     }
 
-    private Waiting waiting(ResultSet row) throws SQLException {
+    private static Waiting waiting(ResultSet row, Foresight reminders) throws SQLException {
         String form = row.getString("form_id");
         return form == null
                 ? null
@@ -60,14 +61,14 @@ class Projects {
                         moment(row, "waiting_until"),
                         row.getInt("others"),
                         row.getObject("reminded_on", LocalDate.class),
-                        outlook.next(reminded(row)).orElse(null));
+                        reminders.next(reminded(row)).orElse(null));
     }
 
     private static Reminded reminded(ResultSet row) throws SQLException {
         return new Reminded(
                 row.getString("form_id"),
                 Role.valueOf(row.getString("role")),
-                Departement.of(row.getString("place")),
+                row.getString("place"),
                 moment(row, "waiting_until"),
                 row.getInt("reminders"),
                 row.getObject("reminded_on", LocalDate.class));

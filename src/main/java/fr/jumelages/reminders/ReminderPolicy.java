@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** The ladders of the decision table {@code reminder-policy}, in its newest version: a change counts the next morning. */
@@ -24,15 +25,13 @@ class ReminderPolicy {
         this.decisions = decisions;
     }
 
-    /** The step’s rungs in order. The first escalation is the last one: from there on somebody else acts. */
-    List<Rung> ladder(String form) {
-        return ladder(decisions.version(TABLE), form);
-    }
-
-    /** Of all these steps, with one look at the version. */
-    List<Rung> ladders(List<String> forms) {
+    /**
+     * Each step’s rungs in order, by the version of this moment: one look for any number of steps. The first escalation
+     * is the last rung: from there on somebody else acts.
+     */
+    Function<String, List<Rung>> now() {
         String version = decisions.version(TABLE);
-        return forms.stream().flatMap(form -> ladder(version, form).stream()).toList();
+        return form -> ladder(version, form);
     }
 
     private List<Rung> ladder(String version, String form) {

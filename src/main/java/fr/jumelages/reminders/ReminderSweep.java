@@ -123,9 +123,14 @@ public class ReminderSweep {
     }
 
     private List<Rung> rungs() {
-        return policy.ladders(db.sql("select distinct form_id from work_item where status = 'OPEN'")
+        var ladders = policy.now();
+        return db
+                .sql("select distinct form_id from work_item where status = 'OPEN'")
                 .query(String.class)
-                .list());
+                .list()
+                .stream()
+                .flatMap(form -> ladders.apply(form).stream())
+                .toList();
     }
 
     private StatementSpec statement(String sql, List<Rung> rungs, Instant now) {

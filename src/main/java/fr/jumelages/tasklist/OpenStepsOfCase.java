@@ -22,6 +22,7 @@ class OpenStepsOfCase implements OpenSteps {
 
     @Override
     public List<OpenStep> of(TwinningId twinning) {
+        ReminderOutlook.Foresight reminders = outlook.now();
         return items.openOf(twinning).stream()
                 .map(item -> new OpenStep(
                         item.taskId(),
@@ -32,7 +33,7 @@ class OpenStepsOfCase implements OpenSteps {
                         item.meetingAt(),
                         item.isLate(clock.instant()),
                         item.reminded().last(),
-                        outlook.next(item.reminded()).orElse(null)))
+                        reminders.next(item.reminded()).orElse(null)))
                 .toList();
     }
 }

@@ -1,20 +1,26 @@
 package fr.jumelages.tasklist;
 
 import fr.jumelages.accounts.Role;
-import fr.jumelages.shared.Departement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** When an open step will be reminded of next. Answered by the reminders, which stand above the task list. */
+/** When open steps will be reminded of next. Answered by the reminders, which stand above the task list. */
 public interface ReminderOutlook {
 
-    /** Empty when no further reminder is foreseen: the last one has gone. */
-    Optional<LocalDate> next(Reminded step);
+    /** Looks at the policy once, for all steps of a page. */
+    Foresight now();
+
+    /** What the policy of this moment foretells. */
+    interface Foresight {
+
+        /** Empty when no further reminder is foreseen: the last one has gone. */
+        Optional<LocalDate> next(Reminded step);
+    }
 
     /**
-     * How far a step’s reminders are. @param place whose mornings and holidays count; @param sent how many have gone;
-     * @param last the day of the last one, null before the first
+     * How far a step’s reminders are. @param place code of the département whose mornings and holidays count; @param
+     * sent how many have gone; @param last the day of the last one, null before the first
      */
-    record Reminded(String form, Role role, Departement place, Instant dueAt, int sent, LocalDate last) {}
+    record Reminded(String form, Role role, String place, Instant dueAt, int sent, LocalDate last) {}
 }

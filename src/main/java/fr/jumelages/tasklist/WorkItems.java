@@ -4,7 +4,6 @@ import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningId;
-import fr.jumelages.shared.Departement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -138,7 +137,7 @@ class WorkItems {
         return new ReminderOutlook.Reminded(
                 row.getString("form_id"),
                 Role.valueOf(row.getString("role")),
-                Departement.of(row.getString("place")),
+                row.getString("place"),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 row.getInt("reminders"),
                 row.getObject("reminded_on", LocalDate.class));

@@ -93,14 +93,16 @@ class PageCostTest {
         PageCost full = PageCost.of(http, many, pathOfMany);
         same(page, few, full);
         if (full.nodes() > MOST_NODES) {
-            above.add(page + " has " + full.nodes() + " nodes");
+            above.add(page + " has " + full.nodes() + " nodes, allowed " + MOST_NODES
+                    + ": what is repeated in each row?");
         }
     }
 
     private void same(String page, PageCost few, PageCost full) throws IOException {
         judge(page, Bars.read().get(page), full);
         if (few.statements() != full.statements()) {
-            above.add(page + ": " + few.statements() + " statements with one row, " + full.statements() + " with many");
+            above.add(page + ": " + few.statements() + " statements with one row, " + full.statements()
+                    + " with many: something is read row by row");
         }
     }
 
@@ -108,10 +110,10 @@ class PageCostTest {
         System.out.printf(
                 "cost: %s %d statements %d bytes %d nodes%n", page, cost.statements(), cost.bytes(), cost.nodes());
         if (bar == null || cost.statements() > bar) {
-            above.add(page + ": " + cost.statements() + " statements, allowed " + bar);
+            above.add(page + ": " + cost.statements() + " statements, allowed " + bar + " in guards/statements.tsv");
         }
         if (cost.bytes() > MOST_BYTES) {
-            above.add(page + ": " + cost.bytes() + " bytes, allowed " + MOST_BYTES);
+            above.add(page + ": " + cost.bytes() + " bytes compressed, allowed " + MOST_BYTES);
         }
     }
 

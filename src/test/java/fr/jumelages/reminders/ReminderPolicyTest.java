@@ -25,7 +25,9 @@ class ReminderPolicyTest {
             return List.of(rule(3, number < 2 ? "FIRM" : "ESCALATION"));
         });
 
-        assertThat(policy.ladder("any")).extracting(Rung::tone).containsExactly(Tone.FIRM, Tone.FIRM, Tone.ESCALATION);
+        assertThat(policy.now().apply("any"))
+                .extracting(Rung::tone)
+                .containsExactly(Tone.FIRM, Tone.FIRM, Tone.ESCALATION);
     }
 
     @Test
@@ -34,8 +36,8 @@ class ReminderPolicyTest {
         when(decisions.evaluateVersion(eq("1"), any())).thenReturn(List.of(rule(3, "ESCALATION")));
         when(decisions.evaluateVersion(eq("2"), any())).thenReturn(List.of(rule(1, "ESCALATION")));
 
-        assertThat(policy.ladder("any").get(0).workingDays()).isEqualTo(3);
-        assertThat(policy.ladder("any").get(0).workingDays()).isEqualTo(1);
+        assertThat(policy.now().apply("any").get(0).workingDays()).isEqualTo(3);
+        assertThat(policy.now().apply("any").get(0).workingDays()).isEqualTo(1);
     }
 
     private static Map<String, Object> rule(int days, String tone) {

@@ -88,7 +88,7 @@ class RemindersTest {
         assertThat(remindersOf(Role.TEACHER)).isEqualTo(foretold.get(form(Role.TEACHER)));
         assertThat(letters(project.person(Role.DIRECTOR)))
                 .filteredOn(letter -> letter.contains(taskPath(project)))
-                .hasSize(policy.ladder(form(Role.DIRECTOR)).size());
+                .hasSize(policy.now().apply(form(Role.DIRECTOR)).size());
         assertThat(project.timeline()).contains("reminderSent", "latenessEscalated");
         assertThat(letters(project.person(Role.COORDINATOR))).isNotEmpty();
     }
@@ -97,7 +97,7 @@ class RemindersTest {
     private List<LocalDate> mornings(WorkItem step, Role role) {
         var days = new ArrayList<LocalDate>();
         LocalDate day = step.dueAt().atZone(PARIS).toLocalDate().plusDays(1);
-        for (Rung rung : policy.ladder(step.formId())) {
+        for (Rung rung : policy.now().apply(step.formId())) {
             if (!days.isEmpty()) {
                 day = WorkingDays.plus(days.get(days.size() - 1), rung.workingDays(), HERE);
             }
@@ -163,13 +163,13 @@ class RemindersTest {
     void whoWaitsReadsWhenTheLastReminderWentAndWhenTheNextOneGoes() {
         WorkItem late = project.task(Role.DIRECTOR, "prepare-staff");
         LocalDate first = firstMorning();
-        assertThat(outlook.next(late.reminded())).contains(first);
+        assertThat(outlook.now().next(late.reminded())).contains(first);
 
         morning(first);
 
         WorkItem reminded = project.task(Role.DIRECTOR, "prepare-staff");
         assertThat(reminded.reminded().last()).isEqualTo(first);
-        assertThat(outlook.next(reminded.reminded()))
+        assertThat(outlook.now().next(reminded.reminded()))
                 .contains(mornings(reminded, Role.DIRECTOR).get(1));
     }
 

@@ -42,7 +42,9 @@ class TaskPage {
                 .addObject("form", form)
                 .addObject("fileKeys", task.schema().fileKeys())
                 .addObject("late", task.item().isLate(clock.instant()))
-                .addObject("nextReminder", outlook.next(task.item().reminded()).orElse(null))
+                .addObject(
+                        "nextReminder",
+                        outlook.now().next(task.item().reminded()).orElse(null))
                 .addObject("draftAt", task.draftAt().orElse(null))
                 .addObject("context", task.data().get("context"));
         return withCase(view, task.item());
