@@ -7,7 +7,7 @@ import fr.jumelages.directory.School;
 import fr.jumelages.directory.SchoolId;
 import fr.jumelages.shared.Refusal;
 import fr.jumelages.shared.SecretToken;
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +16,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -32,10 +31,7 @@ class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
     @Id
     private UUID id;
 
-    @Column(name = "facility_id")
     private UUID facilityId;
-
-    @Column(name = "twinning_id")
     private UUID twinningId;
 
     @Enumerated(EnumType.STRING)
@@ -44,39 +40,25 @@ class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
     @JdbcTypeCode(SqlTypes.JSON)
     private ContactAsk ask;
 
-    @Column(name = "teacher_email")
     private String teacherEmail;
-
-    @Column(name = "token_hash")
     private byte[] tokenHash;
-
-    @Column(name = "account_id")
     private UUID accountId;
-
-    @Column(name = "school_id")
     private UUID schoolId;
-
-    @Column(name = "school_name")
     private String schoolName;
 
-    @Column(name = "call_at")
-    private LocalDateTime callAt;
-
-    @Column(name = "call_phone")
-    private String callPhone;
+    @Embedded
+    private CallProposal call;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "decline_reason")
     private DeclineReason declineReason;
 
-    @Column(name = "asked_at")
+    @Enumerated(EnumType.STRING)
+    private TeacherRefusal teacherRefusal;
+
     private Instant askedAt;
-
-    @Column(name = "confirmed_at")
     private Instant confirmedAt;
-
-    @Column(name = "answered_at")
     private Instant answeredAt;
+    private Instant overdueSince;
 
     @Version
     private long version;
@@ -93,49 +75,90 @@ class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
         this.status = ContactStatus.UNCONFIRMED;
     }
 
-    /** @return false when it was confirmed before, which is no fault: people click twice */
-    boolean confirm(Instant now) {
-        if (status != ContactStatus.UNCONFIRMED) {
-            return false;
-        }
-        if (isExpired(now)) {
-            throw new Refusal("contact.expired");
-        }
-        status = ContactStatus.OPEN;
-        confirmedAt = now;
-        return true;
-    }
-
     boolean isExpired(Instant now) {
         return status == ContactStatus.UNCONFIRMED && askedAt.plus(TO_CONFIRM).isBefore(now);
     }
 
-    /** The request reaches the director. */
-    void enter(TwinningId twinning, AccountId teacher, School school) {
+    /** The teacher confirmed; until they are known, nobody but the coordination hears of it. */
+    void enter(TwinningId twinning, School school, Instant now) {
+        if (isExpired(now)) {
+            throw new Refusal("contact.expired");
+        }
+        status = ContactStatus.CHECKING;
+        confirmedAt = now;
         twinningId = twinning.value();
-        accountId = teacher.value();
         schoolId = school.id().value();
         schoolName = school.name();
-        registerEvent(new ContactFact.SchoolAsked(twinning, schoolName));
+    }
+
+    void awaitCheck() {
+        registerEvent(new ContactFact.TeacherToCheck(twinning(), schoolName));
+    }
+
+    /** The request reaches the director. */
+    void admit(AccountId teacher) {
+        expect(ContactStatus.CHECKING);
+        status = ContactStatus.OPEN;
+        accountId = teacher.value();
+        registerEvent(new ContactFact.SchoolAsked(twinning(), schoolName));
+    }
+
+    void refuseTeacher(TeacherRefusal reason, Instant now) {
+        expect(ContactStatus.CHECKING);
+        answer(ContactStatus.REFUSED, now);
+        teacherRefusal = reason;
+        registerEvent(new ContactFact.TeacherRefused(twinning(), schoolName));
     }
 
     void accept(Instant now) {
+        expect(ContactStatus.OPEN);
         answer(ContactStatus.ACCEPTED, now);
         registerEvent(new ContactFact.SchoolAccepted(twinning(), schoolName));
     }
 
+    /** The school enters another project of the facility instead of this one. */
+    void join(String reference, Instant now) {
+        expect(ContactStatus.OPEN);
+        answer(ContactStatus.JOINED, now);
+        registerEvent(new ContactFact.SchoolJoinedOther(twinning(), schoolName, reference));
+    }
+
     void decline(DeclineReason reason, Instant now) {
+        expect(ContactStatus.OPEN);
         answer(ContactStatus.DECLINED, now);
         declineReason = reason;
         registerEvent(new ContactFact.SchoolDeclined(twinning(), schoolName, reason));
     }
 
-    /** The director asks again later; another answer follows the call. */
-    void proposeCall(LocalDateTime at, String phone, Instant now) {
-        answer(ContactStatus.CALL_PROPOSED, now);
-        callAt = at;
-        callPhone = phone;
+    void proposeCall(CallProposal proposal) {
+        expect(ContactStatus.OPEN);
+        status = ContactStatus.CALL_PROPOSED;
+        call = proposal;
         registerEvent(new ContactFact.CallProposed(twinning(), schoolName));
+    }
+
+    /** The teacher said which call suits, or that none does, or nothing for too long: the director goes on. */
+    void callSettled() {
+        expect(ContactStatus.CALL_PROPOSED);
+        status = ContactStatus.OPEN;
+        if (call.isAnswered()) {
+            registerEvent(new ContactFact.CallAnswered(twinning(), schoolName, call.chosenAt() != null));
+        }
+    }
+
+    /** @return whether this is news: the same school is helped once */
+    boolean overdue(Instant now) {
+        if (!status.isUnanswered() || overdueSince != null) {
+            return false;
+        }
+        overdueSince = now;
+        registerEvent(new ContactFact.AnswerOverdue(twinning(), schoolName));
+        return true;
+    }
+
+    void withdraw(Instant now) {
+        answer(ContactStatus.WITHDRAWN, now);
+        registerEvent(new ContactFact.SchoolWithdrew(twinning(), schoolName));
     }
 
     /** The search ended otherwise. */
@@ -175,23 +198,34 @@ class ContactRequest extends AbstractAggregateRoot<ContactRequest> {
         return schoolName;
     }
 
-    LocalDateTime callAt() {
-        return callAt;
-    }
-
-    String callPhone() {
-        return callPhone;
+    /** Null until a call was proposed. */
+    CallProposal call() {
+        return call;
     }
 
     DeclineReason declineReason() {
         return declineReason;
     }
 
+    TeacherRefusal teacherRefusal() {
+        return teacherRefusal;
+    }
+
+    Instant since() {
+        return confirmedAt == null ? askedAt : confirmedAt;
+    }
+
     private void answer(ContactStatus answer, Instant now) {
-        if (status != ContactStatus.OPEN && status != ContactStatus.CALL_PROPOSED) {
+        if (!status.isUnanswered()) {
             throw new Refusal("step.alreadyDone");
         }
         status = answer;
         answeredAt = now;
+    }
+
+    private void expect(ContactStatus expected) {
+        if (status != expected) {
+            throw new Refusal("step.alreadyDone");
+        }
     }
 }

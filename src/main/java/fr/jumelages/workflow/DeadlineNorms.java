@@ -13,6 +13,8 @@ record DeadlineNorms(
         int confirmationExpiryDays,
         int firstSilenceDays,
         int secondSilenceDays,
+        int contactAnswerDays,
+        int callChoiceDays,
         int collectionDays,
         Map<String, Integer> stageDays) {
 

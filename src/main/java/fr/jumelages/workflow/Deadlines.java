@@ -25,6 +25,9 @@ public class Deadlines {
     /** What prepares a meeting leaves at least these working days, unless the meeting itself comes sooner. */
     private static final int AT_LEAST = 2;
 
+    /** A step may be counted from later than today, as an answer that follows a call. */
+    static final Variable<Instant> COUNTED_FROM = Variable.instant("countedFrom");
+
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final LocalTime EVENING = LocalTime.of(18, 0);
     private static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -42,7 +45,7 @@ public class Deadlines {
     /** Counted from today, or, when the policy's number is negative, back from the day of the meeting. */
     public Date due(DelegateExecution execution) {
         int days = dueDays.of(StepName.ofTask(execution.getCurrentActivityId()));
-        return at(days < 0 ? beforeMeeting(execution, days) : WorkingDays.plus(today(), days), EVENING);
+        return at(days < 0 ? beforeMeeting(execution, days) : WorkingDays.plus(start(execution), days), EVENING);
     }
 
     private LocalDate beforeMeeting(DelegateExecution execution, int days) {
@@ -76,6 +79,16 @@ public class Deadlines {
         return inDays(norms.secondSilenceDays());
     }
 
+    /** When a school has waited long enough for a director’s answer to be helped elsewhere. */
+    public Date contactAnswer(DelegateExecution execution) {
+        return at(start(execution).plusDays(norms.contactAnswerDays()), MORNING);
+    }
+
+    /** How long a teacher may choose between the calls proposed. */
+    public Date callChoice(DelegateExecution execution) {
+        return inDays(norms.callChoiceDays());
+    }
+
     public Date collectionEnd(DelegateExecution execution) {
         return inDays(norms.collectionDays());
     }
@@ -99,6 +112,14 @@ public class Deadlines {
 
     private static LocalDate meetingDay(DelegateExecution execution) {
         return MEETING_AT.of(execution).atZone(PARIS).toLocalDate();
+    }
+
+    private LocalDate start(DelegateExecution execution) {
+        if (!execution.hasVariable(COUNTED_FROM.name())) {
+            return today();
+        }
+        LocalDate from = COUNTED_FROM.of(execution).atZone(PARIS).toLocalDate();
+        return from.isAfter(today()) ? from : today();
     }
 
     private LocalDate today() {

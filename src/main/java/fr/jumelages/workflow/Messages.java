@@ -4,6 +4,7 @@ import fr.jumelages.shared.Refusal;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,28 @@ public class Messages {
                 .processInstanceBusinessKey(businessKey)
                 .setVariables(variables)
                 .correlateStartMessage();
+    }
+
+    /**
+     * Hands the message to the one of several places of the project whose variable has this value, and keeps the
+     * variables there.
+     *
+     * @throws Refusal {@code step.alreadyDone} when nothing waits for it any more, or the project is on hold
+     */
+    public void deliver(
+            String message, String businessKey, String variable, Object value, Map<String, Object> variables) {
+        String place = runtime
+                .createExecutionQuery()
+                .processInstanceBusinessKey(businessKey)
+                .messageEventSubscriptionName(message)
+                .active()
+                .list()
+                .stream()
+                .map(Execution::getId)
+                .filter(execution -> value.equals(runtime.getVariable(execution, variable)))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("step.alreadyDone"));
+        runtime.messageEventReceived(message, place, variables);
     }
 
     /**

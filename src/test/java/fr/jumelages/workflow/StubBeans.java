@@ -88,6 +88,14 @@ class StubBeans extends AbstractMap<Object, Object> {
             return FAR;
         }
 
+        public Date contactAnswer(DelegateExecution execution) {
+            return FAR;
+        }
+
+        public Date callChoice(DelegateExecution execution) {
+            return FAR;
+        }
+
         public Date weekBefore(DelegateExecution execution) {
             return FAR;
         }
