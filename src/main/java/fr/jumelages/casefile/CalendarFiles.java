@@ -60,8 +60,12 @@ public class CalendarFiles {
         calendar.setMethod(method);
         calendar.addEvent(event);
         String type = "text/calendar; charset=UTF-8; method=" + method;
-        return new Attachment(
-                "rencontre-" + entry.uid().replaceAll("^.*-(\\d+)@.*$", "$1") + ".ics", type, write(calendar));
+        return new Attachment(fileName(entry), type, write(calendar));
+    }
+
+    private static String fileName(CalendarEntry entry) {
+        String number = entry.uid().replaceAll("^.*-(\\d+)@.*$", "$1");
+        return number.equals(entry.uid()) ? "invitation.ics" : "rencontre-" + number + ".ics";
     }
 
     private VEvent event(CalendarEntry entry) {

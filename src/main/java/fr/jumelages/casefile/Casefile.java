@@ -78,7 +78,22 @@ public class Casefile {
 
     public void attachSchool(TwinningId id, UUID school, String name) {
         twinning(id).pairWith(school, name);
+        members.addSchool(id, school, name);
         facts.publishEvent(new CaseFact.SchoolJoined(id, name));
+    }
+
+    /** A further school beside the first one; no news when it is there already. */
+    public void joinSchool(TwinningId id, UUID school, String name) {
+        if (members.addSchool(id, school, name)) {
+            twinning(id).joinedBy(name);
+            facts.publishEvent(new CaseFact.SchoolJoined(id, name));
+        }
+    }
+
+    /** In the order of joining; what belongs to one school, such as its calendar, is asked of the first. */
+    @Transactional(readOnly = true)
+    public List<PartnerSchool> schools(TwinningId id) {
+        return members.schools(id);
     }
 
     /** Idempotent: joining twice in the same role is no news. */
@@ -113,8 +128,14 @@ public class Casefile {
         facts.publishEvent(new CaseFact.CaseCompleted(id));
     }
 
-    /** Ends a case whose process already goes to its end by itself (registration refused, no school found). */
+    /**
+     * Ends a case whose process already goes to its end by itself (registration refused, no school found). The first
+     * reason given counts.
+     */
     public void close(TwinningId id, CancellationReason reason) {
+        if (!twinning(id).isLive()) {
+            return;
+        }
         twinning(id).close(reason, clock.instant());
         facts.publishEvent(new CaseFact.CaseCancelled(id, reason, null));
     }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who belongs to a case, and as what: the base of every access check. */
+/** Who belongs to a case, and as what: the base of every access check. Also its schools. */
 @Component
 class Members {
 
@@ -64,4 +64,22 @@ class Members {
     }
 
     private record Joined(AccountId account, Role role) {}
+
+    /** @return whether the school was not there before */
+    boolean addSchool(TwinningId twinning, UUID school, String name) {
+        return db.sql("insert into twinning_school (twinning_id, school_id, school_name, since) values (?, ?, ?, ?)"
+                                + " on conflict do nothing")
+                        .params(twinning.value(), school, name, OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                        .update()
+                == 1;
+    }
+
+    /** In the order of joining. */
+    List<PartnerSchool> schools(TwinningId twinning) {
+        return db.sql("select * from twinning_school where twinning_id = ? order by since, school_name")
+                .param(twinning.value())
+                .query((row, n) ->
+                        new PartnerSchool(row.getObject("school_id", UUID.class), row.getString("school_name")))
+                .list();
+    }
 }

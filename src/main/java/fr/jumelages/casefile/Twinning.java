@@ -111,6 +111,11 @@ class Twinning {
         schoolName = name;
     }
 
+    /** Lists and titles name every school. */
+    void joinedBy(String furtherSchool) {
+        schoolName = schoolName == null ? furtherSchool : schoolName + " + " + furtherSchool;
+    }
+
     void hold(Instant now) {
         change(TwinningStatus.LIVE, TwinningStatus.ON_HOLD, "twinning.notLive", now);
     }

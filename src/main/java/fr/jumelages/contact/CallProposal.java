@@ -65,10 +65,6 @@ class CallProposal {
         words = why;
     }
 
-    boolean isAnswered() {
-        return chosenAt != null || noneSuit();
-    }
-
     boolean noneSuit() {
         return Boolean.TRUE.equals(noneSuits);
     }

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CancelledProjects {
 
-    private final ContactAnswers answers;
+    private final WaitingTeachers teachers;
 
-    CancelledProjects(ContactAnswers answers) {
-        this.answers = answers;
+    CancelledProjects(WaitingTeachers teachers) {
+        this.teachers = teachers;
     }
 
     @EventListener
     void on(CaseFact.CaseCancelled cancelled) {
-        answers.closeOthers(cancelled.twinning());
+        teachers.letGo(cancelled.twinning());
     }
 }

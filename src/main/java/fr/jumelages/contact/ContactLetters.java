@@ -1,80 +1,89 @@
 package fr.jumelages.contact;
 
-import fr.jumelages.accounts.Role;
-import fr.jumelages.casefile.Casefile;
-import fr.jumelages.casefile.TwinningId;
+import fr.jumelages.directory.Directory;
 import fr.jumelages.mail.Letter;
 import fr.jumelages.mail.Outbox;
 import fr.jumelages.shared.SecretToken;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What teachers and directors receive by mail in the second stage. */
+/** What teachers and directors receive by mail about a request. */
 @Component
 class ContactLetters {
 
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H 'h' mm");
+    static final String SEARCH = "/etablissements";
 
     private final Outbox outbox;
-    private final Casefile casefile;
+    private final Directory directory;
+    private final Directors directors;
+    private final OtherFacilities elsewhere;
 
-    ContactLetters(Outbox outbox, Casefile casefile) {
+    ContactLetters(Outbox outbox, Directory directory, Directors directors, OtherFacilities elsewhere) {
         this.outbox = outbox;
-        this.casefile = casefile;
+        this.directory = directory;
+        this.directors = directors;
+        this.elsewhere = elsewhere;
     }
 
-    void askConfirmation(ContactRequest request, String facility, SecretToken token) {
+    void askConfirmation(ContactRequest request, SecretToken token) {
         String path = "/etablissements/contact/confirmation/" + token.value();
-        send(teacher(request, "contact.confirm", path, facility), request, "confirm");
+        send(teacher(request, "contact.confirm", path), request, "confirm");
+    }
+
+    void tellChecking(ContactRequest request) {
+        send(teacher(request, "contact.checking", null), request, "checking");
+    }
+
+    void tellTeacherRefused(ContactRequest request, String words) {
+        String key = "contact.teacherRefused." + request.teacherRefusal();
+        send(teacher(request, key, SEARCH).quoting(words), request, "teacherRefused");
     }
 
     void tellDirectors(ContactRequest request) {
-        directors(request.twinning(), "contact.received", "/taches", request.schoolName())
-                .forEach(letter -> send(letter.quoting(request.ask().message()), request, "received:" + letter.to()));
+        directors(request, "received", request.ask().message());
     }
 
-    void tellAccepted(ContactRequest request, String facility) {
-        send(teacher(request, "contact.accepted", "/taches", facility), request, "accepted");
+    void tellAccepted(ContactRequest request) {
+        send(teacher(request, "contact.accepted", "/taches"), request, "accepted");
     }
 
-    void tellDeclined(ContactRequest request, String facility, String words) {
-        String key = "contact.declined." + request.declineReason();
-        send(teacher(request, key, "/etablissements", facility).quoting(words), request, "declined");
+    /** @param project the reference of the project that the school joined */
+    void tellJoined(ContactRequest request, String project, String words) {
+        send(teacher(request, "contact.joined", "/projets/" + project).quoting(words), request, "joined");
     }
 
-    void tellCall(ContactRequest request, String facility, String words) {
-        LocalDateTime at = request.callAt();
-        String day = at.toLocalDate().toString();
-        String hour = HOUR.format(at);
-        Letter letter = teacher(request, "contact.call", null, facility, day, hour, request.callPhone());
-        send(letter.quoting(words), request, "call:" + at);
+    void tellDeclined(ContactRequest request, String words) {
+        Letter letter = teacher(request, "contact.declined." + request.declineReason(), SEARCH);
+        send(withOthers(letter, request).quoting(words), request, "declined");
     }
 
-    void tellClosed(ContactRequest request, String facility) {
-        send(teacher(request, "contact.closed", "/etablissements", facility), request, "closed");
+    void tellClosed(ContactRequest request) {
+        send(withOthers(teacher(request, "contact.closed", SEARCH), request), request, "closed");
     }
 
-    /** @param schools may be empty */
-    void suggest(TwinningId twinning, String facilityPath, List<String> schools) {
-        String key = schools.isEmpty() ? "contact.silence" : "contact.suggestions";
-        directors(twinning, key, facilityPath, String.join(", ", schools)).forEach(outbox::enqueue);
+    void tellWithdrawn(ContactRequest request) {
+        directors(request, "withdrawn", null);
     }
 
-    void tellAbandoned(TwinningId twinning) {
-        directors(twinning, "contact.abandoned", "/taches").forEach(outbox::enqueue);
+    /** The teacher need not wait any longer, and the director learns that they need not. */
+    void tellOverdue(ContactRequest request) {
+        send(withOthers(teacher(request, "contact.overdue", SEARCH), request), request, "overdue");
+        directors(request, "overdueDirector", null);
     }
 
-    private static Letter teacher(ContactRequest request, String key, String path, Object... args) {
-        return Letter.notice(request.ask().email(), key, path, args);
+    private Letter withOthers(Letter letter, ContactRequest request) {
+        return letter.with("links", elsewhere.near(request));
     }
 
-    private List<Letter> directors(TwinningId twinning, String key, String path, Object... args) {
-        return casefile.members(twinning).stream()
-                .filter(member -> member.role() == Role.DIRECTOR)
-                .map(member -> Letter.notice(member.person().email(), key, path, args))
-                .toList();
+    private Letter teacher(ContactRequest request, String key, String path) {
+        String facility = directory.facility(request.facility()).name();
+        return Letter.notice(request.ask().email(), key, path, facility);
+    }
+
+    private void directors(ContactRequest request, String what, String words) {
+        directors.of(request.twinning()).stream()
+                .map(director ->
+                        Letter.notice(director.email(), "contact." + what, "/taches", request.schoolName()))
+                .forEach(letter -> send(letter.quoting(words), request, what + ":" + letter.to()));
     }
 
     private void send(Letter letter, ContactRequest request, String what) {

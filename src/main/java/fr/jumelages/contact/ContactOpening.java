@@ -1,12 +1,10 @@
 package fr.jumelages.contact;
 
-import fr.jumelages.accounts.AccountId;
-import fr.jumelages.accounts.Accounts;
-import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.directory.Directory;
 import fr.jumelages.directory.School;
 import fr.jumelages.directory.SchoolProfile;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Brings a confirmed request to the project that waits for it, or opens one. */
@@ -15,31 +13,29 @@ class ContactOpening {
 
     private final ContactRequests requests;
     private final Directory directory;
-    private final Accounts accounts;
     private final WaitingProjects projects;
-    private final ContactLetters letters;
+    private final TeacherAdmission admission;
+    private final Clock clock;
 
     ContactOpening(
             ContactRequests requests,
             Directory directory,
-            Accounts accounts,
             WaitingProjects projects,
-            ContactLetters letters) {
+            TeacherAdmission admission,
+            Clock clock) {
         this.requests = requests;
         this.directory = directory;
-        this.accounts = accounts;
         this.projects = projects;
-        this.letters = letters;
+        this.admission = admission;
+        this.clock = clock;
     }
 
     void open(ContactRequest request) {
-        ContactAsk ask = request.ask();
         TwinningSummary project = projects.of(directory.facility(request.facility()));
-        AccountId teacher = accounts.invite(ask.email(), ask.teacherName(), Role.TEACHER);
-        request.enter(project.id(), teacher, school(ask.school()));
+        request.enter(project.id(), school(request.ask().school()), clock.instant());
+        TeacherStanding teacher = admission.welcome(request);
         requests.saveAndFlush(request);
-        projects.hand(project, request.id());
-        letters.tellDirectors(request);
+        projects.hand(project, request.id(), teacher);
     }
 
     /** A school that is known by its number needs no further words. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -25,23 +26,35 @@ interface ContactRequests extends Repository<ContactRequest, UUID> {
     @Query("select r from ContactRequest r where r.tokenHash = :hash")
     Optional<ContactRequest> lock(byte[] hash);
 
+    @Query("select r from ContactRequest r where r.call.tokenHash = :hash")
+    Optional<ContactRequest> findByCall(byte[] hash);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from ContactRequest r where r.call.tokenHash = :hash")
+    Optional<ContactRequest> lockByCall(byte[] hash);
+
+    /** Confirmations from one mailbox wait for each other, so that they are counted one by one. */
+    @Query(nativeQuery = true, value = "select 1 from (select pg_advisory_xact_lock(hashtext(:teacherEmail))) held")
+    Integer oneByOne(String teacherEmail);
+
     List<ContactRequest> findByTwinningIdAndStatusIn(UUID twinning, Collection<ContactStatus> statuses);
+
+    List<ContactRequest> findByTwinningIdOrderByConfirmedAt(UUID twinning);
+
+    List<ContactRequest> findByTeacherEmailAndStatusInOrderByConfirmedAt(
+            String teacherEmail, Collection<ContactStatus> statuses);
+
+    List<ContactRequest> findFirst50ByTeacherEmailAndStatusNotOrderByAskedAtDesc(
+            String teacherEmail, ContactStatus status);
 
     boolean existsByTwinningIdAndStatus(UUID twinning, ContactStatus status);
 
-    boolean existsByFacilityIdAndTeacherEmailAndStatusIn(
-            UUID facility, String teacherEmail, Collection<ContactStatus> statuses);
+    /** The facilities that somebody wrote to, whatever came of it. */
+    @Query("select r.facilityId from ContactRequest r where r.teacherEmail = :teacherEmail")
+    Set<UUID> askedBy(String teacherEmail);
 
     /** Requests that nobody confirmed hold an address that may be a stranger’s. */
     @Modifying
     @Query("delete from ContactRequest r where r.status = 'UNCONFIRMED' and r.askedAt < :before")
     void forgetUnconfirmed(Instant before);
-
-    /** Schools of a département whose request found no facility, the latest first. */
-    @Query(nativeQuery = true, value = """
-                    select r.school_name || ' (' || s.town || ')' from contact_request r join school s on s.id = r.school_id
-                    where s.departement = :departement and r.status in ('DECLINED', 'CLOSED')
-                    group by r.school_name, s.town order by max(r.answered_at) desc limit 5
-                    """)
-    List<String> interestedSchools(String departement);
 }

@@ -2,13 +2,12 @@ package fr.jumelages.contact;
 
 import fr.jumelages.directory.Directory;
 import fr.jumelages.directory.FacilityId;
+import fr.jumelages.shared.EmailAddress;
 import fr.jumelages.shared.NotFound;
 import fr.jumelages.shared.Refusal;
 import fr.jumelages.shared.SecretToken;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,40 +16,43 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SchoolContact {
 
-    static final Set<ContactStatus> UNANSWERED = EnumSet.of(ContactStatus.OPEN, ContactStatus.CALL_PROPOSED);
-
     /** Twice the time to confirm: until then a link can still say that it has expired. */
     private static final Duration UNCONFIRMED_KEPT = Duration.ofDays(28);
 
     private final ContactRequests requests;
     private final Directory directory;
-    private final ContactOpening opening;
+    private final Confirmation confirmation;
     private final ContactLetters letters;
     private final Clock clock;
 
     SchoolContact(
             ContactRequests requests,
             Directory directory,
-            ContactOpening opening,
+            Confirmation confirmation,
             ContactLetters letters,
             Clock clock) {
         this.requests = requests;
         this.directory = directory;
-        this.opening = opening;
+        this.confirmation = confirmation;
         this.letters = letters;
         this.clock = clock;
     }
 
-    /** A request behind its link. @param open whether it waits for its confirmation */
-    public record State(String facility, boolean open, boolean expired) {}
+    /** A request behind its link. @param teacher whose mailbox the link was sent to */
+    public record State(String facility, ContactStatus status, boolean expired, EmailAddress teacher) {
+
+        public boolean isToConfirm() {
+            return status == ContactStatus.UNCONFIRMED && !expired;
+        }
+    }
 
     /** Keeps the request and writes to the teacher; nobody else hears of it before the confirmation. */
     public void ask(FacilityId facility, ContactAsk ask) {
         requests.forgetUnconfirmed(clock.instant().minus(UNCONFIRMED_KEPT));
-        String name = directory.facility(facility).name();
+        directory.facility(facility);
         SecretToken token = SecretToken.random();
         ContactRequest request = requests.saveAndFlush(new ContactRequest(facility, ask, token, clock.instant()));
-        letters.askConfirmation(request, name, token);
+        letters.askConfirmation(request, token);
     }
 
     /** What the page behind a link may show; nothing changes, because mail scanners open links too. */
@@ -60,27 +62,26 @@ public class SchoolContact {
     }
 
     /**
-     * The request reaches the director, the teacher gets an account. Safe to repeat.
+     * The request reaches the director, or first the coordination when the address doesn’t show that its sender teaches.
+     * Safe to repeat.
      *
      * @throws Refusal {@code contact.expired}, {@code contact.alreadyOpen} when the same teacher waits for an answer
-     *     of the same facility, {@code contact.unavailable} when the facility can’t be asked now
+     *     of the same facility, {@code contact.tooMany} when they wait for as many as they may, {@code
+     *     contact.unavailable} when the facility can’t be asked now
      */
     public State confirm(SecretToken token) {
         ContactRequest request = requests.lock(token.hash()).orElseThrow(() -> new NotFound("contact link"));
-        boolean waitsAlready = requests.existsByFacilityIdAndTeacherEmailAndStatusIn(
-                request.facility().value(), request.ask().email().value(), UNANSWERED);
-        if (request.confirm(clock.instant())) {
-            if (waitsAlready) {
-                throw new Refusal("contact.alreadyOpen");
-            }
-            opening.open(request);
+        if (request.status() == ContactStatus.UNCONFIRMED) {
+            confirmation.of(request);
         }
         return state(request);
     }
 
     private State state(ContactRequest request) {
-        boolean expired = request.isExpired(clock.instant());
-        boolean open = request.status() == ContactStatus.UNCONFIRMED && !expired;
-        return new State(directory.facility(request.facility()).name(), open, expired);
+        return new State(
+                directory.facility(request.facility()).name(),
+                request.status(),
+                request.isExpired(clock.instant()),
+                request.ask().email());
     }
 }

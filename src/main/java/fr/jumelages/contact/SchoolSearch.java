@@ -1,43 +1,35 @@
 package fr.jumelages.contact;
 
+import fr.jumelages.casefile.CancellationReason;
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.TwinningId;
-import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.forms.Answers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is done when no school comes forward. */
+/** How a search without a school goes on, and ends. */
 @Service
 @Transactional
 public class SchoolSearch {
 
     private final ContactRequests requests;
-    private final ContactAnswers answers;
-    private final ContactLetters letters;
+    private final WaitingTeachers teachers;
+    private final SearchLetters letters;
     private final Casefile casefile;
     private final ApplicationEventPublisher facts;
 
     SchoolSearch(
             ContactRequests requests,
-            ContactAnswers answers,
-            ContactLetters letters,
+            WaitingTeachers teachers,
+            SearchLetters letters,
             Casefile casefile,
             ApplicationEventPublisher facts) {
         this.requests = requests;
-        this.answers = answers;
+        this.teachers = teachers;
         this.letters = letters;
         this.casefile = casefile;
         this.facts = facts;
-    }
-
-    /** Names schools of the département that looked for a facility and found none. */
-    public void suggestSchools(TwinningId twinning) {
-        TwinningSummary project = casefile.get(twinning);
-        letters.suggest(
-                twinning, "/etablissements/" + project.facilityId(), requests.interestedSchools(project.departement()));
-        facts.publishEvent(new ContactFact.SchoolsSuggested(twinning));
     }
 
     /** A coordinator’s answer to the form {@code support-search}. @return whether the search goes on */
@@ -46,8 +38,13 @@ public class SchoolSearch {
         return "YES".equals(given.text("keepWaiting"));
     }
 
+    /** Also when the only school joined another project: then there is nothing to regret. */
     public void abandon(TwinningId twinning) {
-        answers.closeOthers(twinning);
+        teachers.letGo(twinning);
+        if (requests.existsByTwinningIdAndStatus(twinning.value(), ContactStatus.JOINED)) {
+            casefile.close(twinning, CancellationReason.DUPLICATE);
+            return;
+        }
         letters.tellAbandoned(twinning);
         facts.publishEvent(new ContactFact.SearchAbandoned(twinning));
     }

@@ -33,8 +33,12 @@ class WaitingProjects {
         return projects.stream().filter(this::looksForSchool).findFirst().orElseGet(() -> further(facility, projects));
     }
 
-    void hand(TwinningSummary project, ContactRequestId request) {
-        process.requested(project.reference(), request);
+    void hand(TwinningSummary project, ContactRequestId request, TeacherStanding teacher) {
+        process.requested(project.reference(), request, teacher);
+    }
+
+    void withdraw(ContactRequest request) {
+        process.withdrawn(casefile.get(request.twinning()).reference(), request.id());
     }
 
     private boolean looksForSchool(TwinningSummary project) {

@@ -10,6 +10,7 @@
             "workflow",
             "accounts",
             "directory",
+            "directory :: registry",
             "mail",
             "casefile",
             "casefile :: process",

@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads our own reference files: UTF-8, semicolons, no quoting, lines starting with # are comments. */
-final class ReferenceLines {
+public final class ReferenceLines {
 
     private ReferenceLines() {}
 
-    static List<String[]> read(String resource, int columns) {
+    public static List<String[]> read(String resource, int columns) {
         var in = ReferenceLines.class.getResourceAsStream(resource);
         if (in == null) {
             throw new IllegalStateException("missing reference file " + resource);

@@ -3,7 +3,7 @@ package fr.jumelages.contact.process;
 import static fr.jumelages.casefile.process.CaseVariables.TWINNING;
 import static fr.jumelages.contact.process.ContactVariables.SCHOOL_FOUND;
 
-import fr.jumelages.contact.ContactAnswers;
+import fr.jumelages.contact.Membership;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 @Component("openMembership")
 class OpenMembershipDelegate implements JavaDelegate {
 
-    private final ContactAnswers answers;
+    private final Membership membership;
 
-    OpenMembershipDelegate(ContactAnswers answers) {
-        this.answers = answers;
+    OpenMembershipDelegate(Membership membership) {
+        this.membership = membership;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        answers.openMembership(TWINNING.of(execution));
+        membership.open(TWINNING.of(execution));
         SCHOOL_FOUND.set(execution, true);
     }
 }

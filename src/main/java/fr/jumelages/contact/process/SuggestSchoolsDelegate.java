@@ -2,7 +2,7 @@ package fr.jumelages.contact.process;
 
 import static fr.jumelages.casefile.process.CaseVariables.TWINNING;
 
-import fr.jumelages.contact.SchoolSearch;
+import fr.jumelages.contact.SchoolSuggestions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component("suggestSchools")
 class SuggestSchoolsDelegate implements JavaDelegate {
 
-    private final SchoolSearch search;
+    private final SchoolSuggestions suggestions;
 
-    SuggestSchoolsDelegate(SchoolSearch search) {
-        this.search = search;
+    SuggestSchoolsDelegate(SchoolSuggestions suggestions) {
+        this.suggestions = suggestions;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        search.suggestSchools(TWINNING.of(execution));
+        suggestions.suggest(TWINNING.of(execution));
     }
 }

@@ -3,16 +3,15 @@ package fr.jumelages.contact.web;
 import fr.jumelages.accounts.RateLimit;
 import fr.jumelages.accounts.RateLimits;
 import fr.jumelages.contact.SchoolContact;
-import fr.jumelages.directory.Directory;
 import fr.jumelages.directory.FacilityId;
 import fr.jumelages.forms.questions.Problem;
-import fr.jumelages.forms.questions.QuestionWords;
 import fr.jumelages.forms.questions.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,27 +33,46 @@ class ContactController {
     private static final RateLimit SENDINGS = new RateLimit("contact", 20, Duration.ofHours(1));
 
     private final ContactQuestions questions;
-    private final QuestionWords words;
-    private final Directory directory;
+    private final ContactWarnings warnings;
+    private final AskPage page;
     private final SchoolContact contact;
     private final RateLimits limits;
 
     ContactController(
             ContactQuestions questions,
-            QuestionWords words,
-            Directory directory,
+            ContactWarnings warnings,
+            AskPage page,
             SchoolContact contact,
             RateLimits limits) {
         this.questions = questions;
-        this.words = words;
-        this.directory = directory;
+        this.warnings = warnings;
+        this.page = page;
         this.contact = contact;
         this.limits = limits;
     }
 
     @GetMapping(FACILITY + "/contact")
     String form(@PathVariable UUID id, Model model, Locale locale) {
-        return page(id, Typed.nothing(), List.of(), model, locale);
+        return page.show(new FacilityId(id), Typed.nothing(), List.of(), List.of(), model, locale);
+    }
+
+    /** Looks for the school without scripts. */
+    @PostMapping(value = FACILITY + "/contact", params = "rechercher")
+    String search(
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> parameters, Model model, Locale locale) {
+        return page.show(new FacilityId(id), typed(parameters), List.of(), List.of(), model, locale);
+    }
+
+    /** Takes the number that was meant when a leading zero was missing. */
+    @PostMapping(value = FACILITY + "/contact", params = "numero")
+    String takeNumber(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam String numero,
+            Model model,
+            Locale locale) {
+        Typed typed = typed(parameters).with(new Typed(Map.of("uai", List.of(numero))));
+        return page.show(new FacilityId(id), typed, List.of(), List.of(), model, locale);
     }
 
     @PostMapping(FACILITY + "/contact")
@@ -66,11 +84,13 @@ class ContactController {
             Model model,
             Locale locale,
             RedirectAttributes next) {
-        Typed typed = Typed.from(parameters, questions.page());
+        Typed typed = typed(parameters);
         List<Problem> problems = questions.page().check(typed);
-        if (!problems.isEmpty()) {
+        List<Problem> doubts = problems.isEmpty() ? warnings.of(typed) : List.of();
+        boolean read = parameters.getOrDefault("lu", List.of()).containsAll(AskPage.codes(doubts));
+        if (!problems.isEmpty() || !read) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(id, typed, problems, model, locale);
+            return page.show(new FacilityId(id), typed, problems, doubts, model, locale);
         }
         limits.consume(SENDINGS, request.getRemoteAddr());
         contact.ask(new FacilityId(id), questions.read(typed));
@@ -80,13 +100,11 @@ class ContactController {
 
     @GetMapping(FACILITY + "/contact/envoye")
     String sent(@PathVariable UUID id, Model model) {
-        model.addAttribute("facility", directory.facility(new FacilityId(id)));
+        page.sent(new FacilityId(id), model);
         return "contact/sent";
     }
 
-    private String page(UUID id, Typed typed, List<Problem> problems, Model model, Locale locale) {
-        model.addAttribute("facility", directory.facility(new FacilityId(id)));
-        model.addAttribute("view", words.view(questions.page(), typed, problems, locale));
-        return "contact/ask";
+    private Typed typed(MultiValueMap<String, String> parameters) {
+        return Typed.from(parameters, questions.page());
     }
 }

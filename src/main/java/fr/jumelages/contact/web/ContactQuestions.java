@@ -2,7 +2,6 @@ package fr.jumelages.contact.web;
 
 import fr.jumelages.contact.ContactAsk;
 import fr.jumelages.contact.ContactLevel;
-import fr.jumelages.directory.Directory;
 import fr.jumelages.directory.SchoolLevel;
 import fr.jumelages.directory.TwinningType;
 import fr.jumelages.directory.Uai;
@@ -14,34 +13,36 @@ import fr.jumelages.shared.Departement;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The teacher’s form. A school is named by its number when we know it, otherwise by name and place. */
+/** The teacher’s form. A school is chosen from the register, or named by its number when we know it, else by name and place. */
 @Component
 class ContactQuestions {
 
-    private final Directory directory;
+    private final AskedSchools schools;
     private final QuestionPage page = QuestionPage.of(
                     "contact.ask",
                     Question.text("teacherName", 100).autocomplete("name"),
                     Question.email("teacherEmail"),
-                    Question.text("uai", 12).orNothing(),
+                    Question.text("schoolSearch", 100).orNothing(),
+                    Question.text("school", 8).orNothing(),
                     Question.text("schoolName", 150).neededByRule().autocomplete("organization"),
                     Question.text("postalCode", 5).neededByRule().autocomplete("postal-code"),
                     Question.text("town", 100).neededByRule().autocomplete("address-level2"),
+                    Question.text("uai", 12).orNothing(),
                     Question.oneOf("level", ContactLevel.class),
                     Question.number("pupils", 1, 200),
                     Question.oneOf("type", TwinningType.class),
                     Question.longText("wishedDates", 500).orNothing(),
                     Question.longText("message", 2000))
             .holding(
-                    this::uaiFormat,
+                    ContactQuestions::uaiFormat,
                     typed -> neededToFindSchool(typed, "schoolName"),
                     typed -> neededToFindSchool(typed, "postalCode"),
                     typed -> neededToFindSchool(typed, "town"),
                     ContactQuestions::postalCode,
                     ContactQuestions::levelInScope);
 
-    ContactQuestions(Directory directory) {
-        this.directory = directory;
+    ContactQuestions(AskedSchools schools) {
+        this.schools = schools;
     }
 
     QuestionPage page() {
@@ -49,13 +50,14 @@ class ContactQuestions {
     }
 
     ContactAsk read(Typed typed) {
+        var school = schools.of(typed);
         return new ContactAsk(
                 typed.text("teacherName"),
                 typed.text("teacherEmail"),
-                typed.has("uai") ? new Uai(typed.text("uai")).value() : null,
-                typed.textOrNull("schoolName"),
-                typed.textOrNull("postalCode"),
-                typed.textOrNull("town"),
+                school.uai(),
+                school.name(),
+                school.postalCode(),
+                school.town(),
                 typed.choice("level", SchoolLevel.class),
                 typed.number("pupils"),
                 typed.choice("type", TwinningType.class),
@@ -63,7 +65,7 @@ class ContactQuestions {
                 typed.text("message"));
     }
 
-    private Optional<Problem> uaiFormat(Typed typed) {
+    private static Optional<Problem> uaiFormat(Typed typed) {
         String typedUai = typed.text("uai");
         if (typedUai.isEmpty() || Uai.hasFormat(typedUai)) {
             return Optional.empty();
@@ -74,10 +76,9 @@ class ContactQuestions {
     }
 
     private Optional<Problem> neededToFindSchool(Typed typed, String question) {
-        String uai = typed.text("uai");
-        boolean known =
-                Uai.hasFormat(uai) && directory.schoolByUai(new Uai(uai)).isPresent();
-        return known || typed.has(question) ? Optional.empty() : Optional.of(new Problem(question, "required"));
+        return schools.areKnown(typed) || typed.has(question)
+                ? Optional.empty()
+                : Optional.of(new Problem(question, "required"));
     }
 
     private static Optional<Problem> postalCode(Typed typed) {
