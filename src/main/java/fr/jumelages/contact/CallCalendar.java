@@ -40,7 +40,8 @@ class CallCalendar {
     /** The clock on the wall of the facility is what people agree on. */
     Instant instant(ContactRequest request, LocalDateTime moment) {
         Facility facility = directory.facility(request.facility());
-        return moment.atZone(Departement.of(facility.address().departement()).timeZone()).toInstant();
+        return moment.atZone(Departement.of(facility.address().departement()).timeZone())
+                .toInstant();
     }
 
     private CalendarEntry entry(ContactRequest request) {

@@ -22,8 +22,7 @@ class CallLetters {
     private final Directors directors;
     private final CallCalendar calendar;
 
-    CallLetters(
-            Outbox outbox, Accounts accounts, Directory directory, Directors directors, CallCalendar calendar) {
+    CallLetters(Outbox outbox, Accounts accounts, Directory directory, Directors directors, CallCalendar calendar) {
         this.outbox = outbox;
         this.accounts = accounts;
         this.directory = directory;
@@ -59,8 +58,7 @@ class CallLetters {
 
     void noneSuits(ContactRequest request) {
         directors.of(request.twinning()).forEach(director -> {
-            Letter letter =
-                    Letter.notice(director.email(), "contact.callNoneSuits", "/taches", request.schoolName());
+            Letter letter = Letter.notice(director.email(), "contact.callNoneSuits", "/taches", request.schoolName());
             send(letter.quoting(request.call().words()), request, "noneSuits:" + director.id());
         });
     }
@@ -68,7 +66,13 @@ class CallLetters {
     private void inviteTo(ContactRequest request, Person guest, String key, String other) {
         LocalDateTime at = request.call().chosenAt();
         Letter letter = Letter.notice(
-                guest.email(), key, null, other, day(at), HOUR.format(at), request.call().phone());
+                guest.email(),
+                key,
+                null,
+                other,
+                day(at),
+                HOUR.format(at),
+                request.call().phone());
         send(letter.attach(calendar.invitation(request, guest)), request, "agreed:" + guest.id());
     }
 

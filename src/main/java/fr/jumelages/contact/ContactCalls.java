@@ -41,7 +41,12 @@ public class ContactCalls {
      * @param chosenAt what was chosen, or null; @param open whether the choice is still to be made
      */
     public record State(
-            String facility, List<LocalDateTime> slots, String phone, LocalDateTime chosenAt, boolean noneSuits, boolean open) {}
+            String facility,
+            List<LocalDateTime> slots,
+            String phone,
+            LocalDateTime chosenAt,
+            boolean noneSuits,
+            boolean open) {}
 
     ContactAnswer propose(ContactRequest request, Answers answers) {
         SecretToken token = SecretToken.random();

@@ -81,8 +81,7 @@ class ContactLetters {
 
     private void directors(ContactRequest request, String what, String words) {
         directors.of(request.twinning()).stream()
-                .map(director ->
-                        Letter.notice(director.email(), "contact." + what, "/taches", request.schoolName()))
+                .map(director -> Letter.notice(director.email(), "contact." + what, "/taches", request.schoolName()))
                 .forEach(letter -> send(letter.quoting(words), request, what + ":" + letter.to()));
     }
 

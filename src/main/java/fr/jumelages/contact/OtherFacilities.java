@@ -36,9 +36,9 @@ class OtherFacilities {
     }
 
     private Stream<FacilityCard> found(ContactRequest request) {
-        String departement =
-                directory.school(request.school()).address().departement();
-        var query = new FacilityQuery(null, departement, null, null, request.ask().level(), null);
+        String departement = directory.school(request.school()).address().departement();
+        var query =
+                new FacilityQuery(null, departement, null, null, request.ask().level(), null);
         return directory.search(query, null).facilities().stream();
     }
 

@@ -1,6 +1,5 @@
 package fr.jumelages.contact;
 
-import fr.jumelages.directory.Directory;
 import fr.jumelages.shared.DateWords;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,12 +20,10 @@ class RequestRows {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final MessageSource messages;
-    private final Directory directory;
     private final Clock clock;
 
-    RequestRows(MessageSource messages, Directory directory, Clock clock) {
+    RequestRows(MessageSource messages, Clock clock) {
         this.messages = messages;
-        this.directory = directory;
         this.clock = clock;
     }
 
@@ -34,7 +31,7 @@ class RequestRows {
         ContactAsk ask = request.ask();
         List<Map.Entry<String, String>> rows = new ArrayList<>();
         add(rows, "school", request.schoolName());
-        add(rows, "town", directory.school(request.school()).address().town());
+        add(rows, "town", ask.town());
         add(rows, "teacher", ask.teacherName());
         add(rows, "email", ask.teacherEmail());
         add(rows, "level", words("enum.SchoolLevel." + ask.level()));
@@ -52,7 +49,10 @@ class RequestRows {
         if (call != null && call.chosenAt() != null) {
             add(rows, "callAgreed", moment(call.chosenAt()) + ", " + call.phone());
         } else if (call != null) {
-            add(rows, "callProposed", moment(call.slots().get(0)) + "\n" + moment(call.slots().get(1)));
+            add(
+                    rows,
+                    "callProposed",
+                    moment(call.slots().get(0)) + "\n" + moment(call.slots().get(1)));
             add(rows, "callAnswer", words("contact.request." + (call.noneSuit() ? "callNoneSuits" : "callSilence")));
             add(rows, "callWords", call.words());
         }

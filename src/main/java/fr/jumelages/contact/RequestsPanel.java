@@ -25,11 +25,10 @@ class RequestsPanel implements CasePanel {
     @Override
     @Transactional(readOnly = true)
     public Optional<Content> of(TwinningSummary twinning, Person reader) {
-        List<Line> lines = requests.findByTwinningIdOrderByConfirmedAt(
-                        twinning.id().value())
+        List<Line> lines = requests
+                .findByTwinningIdOrderByConfirmedAt(twinning.id().value())
                 .stream()
-                .map(request ->
-                        new Line(request.schoolName(), request.status(), request.since(), request.isOverdue()))
+                .map(request -> new Line(request.schoolName(), request.status(), request.since(), request.isOverdue()))
                 .toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Content("contact/panel", "requests", lines));
     }

@@ -71,7 +71,9 @@ class SearchMaterial implements StepMaterial {
     private String suggested(TwinningId twinning) {
         String lines = suggestions.suggestedTo(twinning).stream()
                 .map(named -> rows.words(
-                        "contact.tried.suggestion", named.school(), rows.day(named.at().toInstant())))
+                        "contact.tried.suggestion",
+                        named.school(),
+                        rows.day(named.at().toInstant())))
                 .collect(Collectors.joining("\n"));
         return lines.isEmpty() ? rows.words("contact.tried.noSuggestion") : lines;
     }
@@ -81,10 +83,9 @@ class SearchMaterial implements StepMaterial {
         if (facility.place() == null) {
             return null;
         }
-        String lines =
-                schools.nearest(facility.place(), facility.showcase().levels(), NEAR).stream()
-                        .map(school -> line(facility, school))
-                        .collect(Collectors.joining("\n"));
+        String lines = schools.nearest(facility.place(), facility.showcase().levels(), NEAR).stream()
+                .map(school -> line(facility, school))
+                .collect(Collectors.joining("\n"));
         return lines.isEmpty() ? null : lines;
     }
 

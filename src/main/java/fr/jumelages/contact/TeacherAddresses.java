@@ -51,7 +51,8 @@ class TeacherAddresses {
                 .filter(EmailAddress::isValid)
                 .map(EmailAddress::new)
                 .filter(registered -> registered.equals(address)
-                        || !PROVIDERS.contains(domain(address)) && domain(registered).equals(domain(address)))
+                        || !PROVIDERS.contains(domain(address))
+                                && domain(registered).equals(domain(address)))
                 .isPresent();
     }
 

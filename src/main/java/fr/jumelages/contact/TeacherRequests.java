@@ -7,6 +7,7 @@ import fr.jumelages.shared.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,7 +66,8 @@ public class TeacherRequests {
      * @throws Refusal {@code step.alreadyDone} when it was answered, or its project is on hold
      */
     public void withdraw(EmailAddress teacher, UUID id) {
-        ContactRequest request = requests.findById(id)
+        ContactRequest request = Optional.ofNullable(id)
+                .flatMap(requests::findById)
                 .filter(found -> found.ask().email().equals(teacher))
                 .filter(found -> found.status() != ContactStatus.UNCONFIRMED)
                 .orElseThrow(() -> new NotFound("contact request " + id));

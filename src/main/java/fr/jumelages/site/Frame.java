@@ -72,6 +72,9 @@ public class Frame {
         if (has("COORDINATOR") || has("ADMIN")) {
             entries.add(entry("/suivi", "site.nav.monitoring", OptionalLong.empty()));
         }
+        if (has("TEACHER")) {
+            entries.add(entry("/compte/demandes", "site.nav.requests", OptionalLong.empty()));
+        }
         entries.add(entry("/etablissements", "site.nav.facilities", OptionalLong.empty()));
         if (!signedIn()) {
             entries.add(entry("/inscription", "site.nav.register", OptionalLong.empty()));

@@ -10,30 +10,22 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.jumelages.accounts.Accounts;
-import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.accounts.SignedIn;
-import fr.jumelages.accounts.Territory;
 import fr.jumelages.casefile.CancellationReason;
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningStatus;
 import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.contact.RegisteredFacility.Ready;
-import fr.jumelages.forms.FormInput;
-import fr.jumelages.shared.EmailAddress;
 import fr.jumelages.tasklist.Tasks;
 import fr.jumelages.tasklist.WorkItem;
 import fr.jumelages.testing.ApplicationTest;
 import fr.jumelages.testing.CaseJobs;
 import fr.jumelages.testing.QueuedLetters;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +49,7 @@ class ContactJourneyTest {
     private Casefile casefile;
 
     @Autowired
-    private Accounts accounts;
+    private ContactDesk desk;
 
     @Autowired
     private Tasks tasks;
@@ -65,38 +57,37 @@ class ContactJourneyTest {
     @Autowired
     private JdbcClient db;
 
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private ManagementService management;
-
     private CaseJobs jobs;
     private QueuedLetters letters;
     private Ready facility;
 
+    private static String newTeacher() {
+        return ContactDesk.newTeacher();
+    }
+
     @BeforeEach
     void open() {
-        jobs = new CaseJobs(runtime, management);
-        letters = new QueuedLetters(db);
+        jobs = desk.jobs();
+        letters = desk.letters();
         facility = facilities.open();
     }
 
     @Test
     void theTeacherConfirmsTheDirectorAcceptsAndTheTeacherJoins() throws Exception {
         String teacher = newTeacher();
-        ask(typed(teacher)).andExpect(redirectedUrl("/etablissements/" + facility.facility() + "/contact/envoye"));
+        ask(ContactDesk.typed(teacher))
+                .andExpect(redirectedUrl("/etablissements/" + facility.facility() + "/contact/envoye"));
         assertThat(openAnswers()).isEmpty();
         http.perform(get(link(teacher))).andExpect(content().string(containsString("Envoyer ma demande")));
         assertThat(openAnswers()).isEmpty();
-        confirm(teacher);
+        desk.confirm(teacher).andExpect(content().string(containsString("Votre demande est partie")));
         assertThat(letters.keysTo(facility.director().email().value())).contains("contact.received");
         http.perform(get("/taches/" + openAnswers().get(0).taskId())
                         .with(authentication(new SignedIn(facility.director()))))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Collège Jean-Zay")))
                 .andExpect(content().string(containsString("recueillir des récits de vie")));
-        answer(openAnswers().get(0), Map.of("answer", List.of("ACCEPTED")));
+        answer(openAnswers().get(0), "answer", "ACCEPTED");
         jobs.run(facility.reference());
         assertThat(project().stage()).isEqualTo(Stage.FRAMING);
         assertThat(project().schoolName()).isEqualTo("Collège Jean-Zay");
@@ -112,40 +103,16 @@ class ContactJourneyTest {
         request(teacher);
         answer(
                 openAnswers().get(0),
-                Map.of(
-                        "answer",
-                        List.of("DECLINED"),
-                        "declineReason",
-                        List.of("DATES"),
-                        "messageToTeacher",
-                        List.of("À l’an prochain.")));
+                "answer",
+                "DECLINED",
+                "declineReason",
+                "DATES",
+                "messageToTeacher",
+                "À l’an prochain.");
         jobs.run(facility.reference());
         assertThat(letters.keysTo(teacher)).contains("contact.declined.DATES");
         assertThat(jobs.waitingAt(facility.reference())).contains("event_nobodyYet");
         assertThat(openAnswers()).isEmpty();
-    }
-
-    @Test
-    void aCallIsProposedAndAnotherAnswerFollows() throws Exception {
-        String teacher = newTeacher();
-        request(teacher);
-        answer(
-                openAnswers().get(0),
-                Map.of(
-                        "answer",
-                        List.of("CALL"),
-                        "callAt.date",
-                        List.of("2031-03-04"),
-                        "callAt.time",
-                        List.of("10:30"),
-                        "callAt",
-                        List.of("2031-03-04T10:30"),
-                        "callPhone",
-                        List.of("02 99 00 00 00")));
-        assertThat(letters.keysTo(teacher)).contains("contact.call");
-        answer(openAnswers().get(0), Map.of("answer", List.of("ACCEPTED")));
-        jobs.run(facility.reference());
-        assertThat(project().stage()).isEqualTo(Stage.FRAMING);
     }
 
     @Test
@@ -156,10 +123,10 @@ class ContactJourneyTest {
         request(second);
         assertThat(openAnswers()).hasSize(2);
         WorkItem ofSecond = openAnswers().stream()
-                .filter(item -> teacherOf(item).equals(second))
+                .filter(item -> desk.teacherOf(item).equals(second))
                 .findFirst()
                 .orElseThrow();
-        answer(ofSecond, Map.of("answer", List.of("ACCEPTED")));
+        answer(ofSecond, "answer", "ACCEPTED");
         jobs.run(facility.reference());
         assertThat(letters.keysTo(second)).contains("contact.accepted");
         assertThat(letters.keysTo(first)).contains("contact.closed");
@@ -169,7 +136,7 @@ class ContactJourneyTest {
     @Test
     void aSchoolThatComesLaterOpensAProjectOfItsOwn() throws Exception {
         request(newTeacher());
-        answer(openAnswers().get(0), Map.of("answer", List.of("ACCEPTED")));
+        answer(openAnswers().get(0), "answer", "ACCEPTED");
         jobs.run(facility.reference());
         request(newTeacher());
         List<TwinningSummary> projects = casefile.ofFacility(facility.facility().value());
@@ -184,7 +151,7 @@ class ContactJourneyTest {
     void whileTheSearchIsOnHoldNobodyIsSentIntoTheVoid() throws Exception {
         casefile.hold(facility.twinning());
         String teacher = newTeacher();
-        ask(typed(teacher));
+        ask(ContactDesk.typed(teacher));
         http.perform(post(link(teacher)).with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("ne peut pas recevoir de demande")));
@@ -194,7 +161,7 @@ class ContactJourneyTest {
     void theSameTeacherWaitsOnce() throws Exception {
         String teacher = newTeacher();
         request(teacher);
-        ask(typed(teacher));
+        ask(ContactDesk.typed(teacher));
         http.perform(post(link(teacher)).with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("déjà une demande en attente")));
@@ -205,7 +172,7 @@ class ContactJourneyTest {
     void confirmingTwiceDoesNothingTwice() throws Exception {
         String teacher = newTeacher();
         request(teacher);
-        confirm(teacher);
+        desk.confirm(teacher).andExpect(status().isOk());
         assertThat(openAnswers()).hasSize(1);
     }
 
@@ -249,7 +216,7 @@ class ContactJourneyTest {
             })
     void whatIsWrongIsSaidBesideTheFieldAndNothingTypedIsLost(String question, String answer, String message)
             throws Exception {
-        Map<String, String> typed = typed(newTeacher());
+        Map<String, String> typed = ContactDesk.typed(newTeacher());
         typed.put("wishedDates", "les mardis de janvier");
         typed.put(question, answer);
         ask(typed)
@@ -262,12 +229,12 @@ class ContactJourneyTest {
     @Test
     void aRequestThatNobodyConfirmsExpiresAndIsForgotten() throws Exception {
         String teacher = newTeacher();
-        ask(typed(teacher));
+        ask(ContactDesk.typed(teacher));
         age(teacher, 15);
         http.perform(get(link(teacher))).andExpect(content().string(containsString("Cette demande a expiré")));
         http.perform(post(link(teacher)).with(csrf())).andExpect(status().isUnprocessableEntity());
         age(teacher, 15);
-        ask(typed(newTeacher()));
+        ask(ContactDesk.typed(newTeacher()));
         http.perform(get(link(teacher))).andExpect(status().isNotFound());
     }
 
@@ -286,90 +253,35 @@ class ContactJourneyTest {
     }
 
     private void request(String teacher) throws Exception {
-        ask(typed(teacher)).andExpect(status().is3xxRedirection());
-        confirm(teacher);
+        desk.request(facility, teacher);
     }
 
     private ResultActions ask(Map<String, String> typed) throws Exception {
-        var request =
-                post("/etablissements/" + facility.facility() + "/contact").with(csrf());
-        request.with(from -> {
-            from.setRemoteAddr("10.0.0." + UUID.randomUUID());
-            return from;
-        });
-        typed.forEach(request::param);
-        return http.perform(request);
-    }
-
-    private void confirm(String teacher) throws Exception {
-        http.perform(post(link(teacher)).with(csrf()))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Votre demande est partie")));
+        return desk.ask(facility, typed);
     }
 
     private String link(String teacher) {
-        return letters.pathIn(teacher, "contact.confirm");
+        return desk.link(teacher);
     }
 
     private List<WorkItem> openAnswers() {
-        return tasks.openOf(facility.twinning()).stream()
-                .filter(item -> item.formId().equals("answer-contact"))
-                .toList();
+        return desk.open(facility, "answer-contact");
     }
 
-    private String teacherOf(WorkItem item) {
-        return db.sql("select teacher_email from contact_request where id = ?")
-                .param(item.subject())
-                .query(String.class)
-                .single();
-    }
-
-    private void answer(WorkItem item, Map<String, List<String>> typed) {
-        assertThat(tasks.answer(item.taskId(), facility.director(), FormInput.of(typed))
-                        .errors())
-                .isEmpty();
+    private void answer(WorkItem item, String... typed) {
+        desk.answer(item, facility.director(), typed);
     }
 
     private void support(String keepWaiting) {
-        Map<String, List<String>> typed = new LinkedHashMap<>();
-        typed.put("keepWaiting", List.of(keepWaiting));
+        WorkItem item = desk.open(facility, "support-search").get(0);
         if (keepWaiting.equals("NO")) {
-            typed.put("stopReason", List.of("SCHOOL"));
+            desk.answer(item, desk.coordinator(), "keepWaiting", "NO", "stopReason", "SCHOOL");
+        } else {
+            desk.answer(item, desk.coordinator(), "keepWaiting", "YES");
         }
-        WorkItem item = tasks.openOf(facility.twinning()).get(0);
-        assertThat(tasks.answer(item.taskId(), coordinator(), FormInput.of(typed))
-                        .errors())
-                .isEmpty();
-    }
-
-    private Person coordinator() {
-        var id = accounts.invite(
-                new EmailAddress("coordination-" + UUID.randomUUID() + "@jumelages.example"),
-                "Nadia Benali",
-                Role.COORDINATOR);
-        accounts.assign(id, Territory.of("35"));
-        return accounts.get(id);
     }
 
     private TwinningSummary project() {
         return casefile.get(facility.twinning());
-    }
-
-    private static String newTeacher() {
-        return "prof-" + UUID.randomUUID() + "@ac-rennes.example";
-    }
-
-    private static Map<String, String> typed(String teacher) {
-        Map<String, String> typed = new LinkedHashMap<>();
-        typed.put("teacherName", "Paul Legrand");
-        typed.put("teacherEmail", teacher);
-        typed.put("schoolName", "Collège Jean-Zay");
-        typed.put("postalCode", "35000");
-        typed.put("town", "Rennes");
-        typed.put("level", "COLLEGE");
-        typed.put("pupils", "25");
-        typed.put("type", "IN_PERSON");
-        typed.put("message", "Mes élèves aimeraient recueillir des récits de vie.");
-        return typed;
     }
 }

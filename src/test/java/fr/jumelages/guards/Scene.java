@@ -90,6 +90,13 @@ final class Scene {
         for (Role role : List.of(Role.DIRECTOR, Role.REFERENT, Role.TEACHER, Role.COORDINATOR)) {
             things.put("task of " + role, tasks(role));
         }
+        Person teacher = people.get(Actor.OTHER_TEACHER);
+        AskedFacility asked = new AskedFacility(beans, there.facility(), teacher);
+        things.put("contact link", List.of(Map.of("token", asked.ask())));
+        things.put("call link", List.of(Map.of("token", asked.proposeCall(people.get(Actor.OTHER_DIRECTOR)))));
+        AskedFacility other = new AskedFacility(beans, here.facility(), teacher);
+        other.ask();
+        things.put("request", List.of(Map.of("id", other.request().toString())));
         things.put("questionnaire", List.of(Map.of("token", questionnaire(beans))));
         things.put(
                 "other task",

@@ -102,7 +102,7 @@ class InterventionsTest {
         transactions.executeWithoutResult(now -> messages.correlate(
                 "school-contact.requested",
                 project.reference(),
-                Map.of("contactRequestId", UUID.randomUUID().toString())));
+                Map.of("contactRequestId", UUID.randomUUID().toString(), "teacherStanding", "KNOWN")));
         ZonedDateTime due = dueInParis();
         Duration before = clock.offset();
         send("pause", coordinator);

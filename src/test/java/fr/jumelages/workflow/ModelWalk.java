@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -125,6 +127,23 @@ class ModelWalk implements BeforeEachCallback, AfterEachCallback {
                 .processInstanceBusinessKey(PROJECT)
                 .setVariablesToTriggeredScope(variables)
                 .correlate();
+        return this;
+    }
+
+    /** As {@link Messages#deliver}: to the one place whose request this is. */
+    ModelWalk deliver(String message, String request, Map<String, Object> variables) {
+        RuntimeService runtime = engine.getRuntimeService();
+        String place = runtime
+                .createExecutionQuery()
+                .processInstanceBusinessKey(PROJECT)
+                .messageEventSubscriptionName(message)
+                .list()
+                .stream()
+                .map(Execution::getId)
+                .filter(execution -> request.equals(runtime.getVariable(execution, "contactRequestId")))
+                .findFirst()
+                .orElseThrow();
+        runtime.messageEventReceived(message, place, variables);
         return this;
     }
 

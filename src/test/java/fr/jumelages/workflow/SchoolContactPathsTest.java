@@ -43,13 +43,100 @@ class SchoolContactPathsTest {
     }
 
     @Test
-    void aCallAsksForTheAnswerAgain() {
+    void anUnknownTeacherReachesTheDirectorOnceChecked() {
+        ProcessInstance search = walk.start("school-contact");
+        requestToCheck("first");
+        assertThat(search).isWaitingAt("userTask_checkTeacher").hasNotPassed("userTask_answerContact");
+
+        walk.decide("recordTeacherCheck", "teacherStanding", "KNOWN").complete("userTask_checkTeacher");
+
+        assertThat(search)
+                .hasPassed("serviceTask_recordTeacherCheck")
+                .isWaitingAt("event_nobodyYet", "userTask_answerContact")
+                .hasNotPassed("endEvent_teacherRefused");
+    }
+
+    @Test
+    void aTeacherWhoIsNotRecognisedNeverReachesTheDirector() {
+        ProcessInstance search = walk.start("school-contact");
+        requestToCheck("first");
+
+        walk.decide("recordTeacherCheck", "teacherStanding", "REFUSED").complete("userTask_checkTeacher");
+
+        assertThat(search)
+                .hasPassed("endEvent_teacherRefused")
+                .hasNotPassed("userTask_answerContact")
+                .isWaitingAt("event_nobodyYet");
+    }
+
+    @Test
+    void aCallWaitsForTheTeacherAndThenForTheAnswer() {
         ProcessInstance search = walk.start("school-contact");
         request("first");
 
         walk.decide("recordContactAnswer", "contactAnswer", "CALL").complete("userTask_answerContact");
+        assertThat(search).isWaitingAt("event_nobodyYet", "receiveTask_callChosen");
+        assertThat(walk.open("userTask_answerContact")).isEmpty();
 
-        assertThat(search).isWaitingAt("userTask_answerContact").hasNotPassed("endEvent_accepted", "endEvent_declined");
+        walk.deliver("school-contact.callChosen", "first", Map.of("countedFrom", "2031-03-04T09:00:00Z"));
+        assertThat(search)
+                .isWaitingAt("userTask_answerContact")
+                .hasNotPassed("endEvent_accepted", "endEvent_declined", "event_callUnanswered");
+        assertThat(walk.seenBy(requestTask("first"), "countedFrom")).isEqualTo("2031-03-04T09:00:00Z");
+    }
+
+    @Test
+    void aCallThatTheTeacherLeavesOpenComesBackToTheDirector() {
+        ProcessInstance search = walk.start("school-contact");
+        request("first");
+        walk.decide("recordContactAnswer", "contactAnswer", "CALL").complete("userTask_answerContact");
+
+        walk.run("event_callUnanswered");
+
+        assertThat(search).hasPassed("event_callUnanswered").isWaitingAt("event_nobodyYet", "userTask_answerContact");
+    }
+
+    @Test
+    void aLateAnswerOffersOtherFacilitiesAndStaysPossible() {
+        ProcessInstance search = walk.start("school-contact");
+        request("first");
+
+        walk.run("event_answerOverdue");
+
+        assertThat(search)
+                .hasPassed("serviceTask_offerElsewhere", "endEvent_elsewhereOffered")
+                .isWaitingAt("event_nobodyYet", "userTask_answerContact");
+    }
+
+    @Test
+    void aWithdrawnRequestEndsAloneWhereverItStands() {
+        ProcessInstance search = walk.start("school-contact");
+        request("first");
+        request("second");
+        requestToCheck("third");
+
+        walk.deliver("school-contact.withdrawn", "second", Map.of());
+        walk.deliver("school-contact.withdrawn", "third", Map.of());
+
+        assertThat(search).hasPassed("endEvent_withdrawn").isWaitingAt("event_nobodyYet", "userTask_answerContact");
+        assertThat(walk.open("userTask_checkTeacher")).isEmpty();
+        assertThat(walk.open("userTask_answerContact"))
+                .singleElement()
+                .satisfies(task ->
+                        assertThat(walk.seenBy(task, "contactRequestId")).isEqualTo("first"));
+    }
+
+    @Test
+    void aSchoolThatJoinsAnotherProjectLeavesNothingToSearch() {
+        ProcessInstance search = walk.start("school-contact");
+        request("first");
+
+        walk.decide("recordContactAnswer", "contactAnswer", "SETTLED").complete("userTask_answerContact");
+
+        assertThat(search)
+                .hasPassed("endEvent_settled", "event_searchAbandoned", "endEvent_searchAbandoned")
+                .hasNotPassed("endEvent_partnerFound", "endEvent_declined")
+                .isEnded();
     }
 
     @Test
@@ -92,7 +179,17 @@ class SchoolContactPathsTest {
     }
 
     private void request(String id) {
-        walk.send("school-contact.requested", Map.of("contactRequestId", id));
+        request(id, "KNOWN");
+    }
+
+    private void requestToCheck(String id) {
+        request(id, "TO_CHECK");
+    }
+
+    private void request(String id, String standing) {
+        walk.send(
+                "school-contact.requested",
+                Map.of("contactRequestId", id, "teacherStanding", standing, "countedFrom", "2026-11-03T08:00:00Z"));
     }
 
     private Task requestTask(String id) {

@@ -18,7 +18,7 @@ import org.springframework.ui.Model;
 @Component
 class AskPage {
 
-    private static final Set<String> SEARCH = Set.of("schoolSearch", "school");
+    private static final Set<String> SEARCH = Set.of("q", "school");
     private static final Set<String> PERSON = Set.of("teacherName", "teacherEmail");
     private static final Set<String> SCHOOL = Set.of("schoolName", "postalCode", "town", "uai");
 
@@ -35,18 +35,30 @@ class AskPage {
     }
 
     /** @param warnings shown above the form; whoever sends it again has read them */
-    String show(FacilityId facility, Typed typed, List<Problem> problems, List<Problem> warnings, Model model, Locale locale) {
+    String show(
+            FacilityId facility,
+            Typed typed,
+            List<Problem> problems,
+            List<Problem> warnings,
+            Model model,
+            Locale locale) {
         PageView view = words.view(questions.page(), typed, problems, locale);
         model.addAttribute("facility", directory.facility(facility));
         model.addAttribute("view", view);
         model.addAttribute("person", only(view, PERSON));
         model.addAttribute("school", only(view, SCHOOL));
-        model.addAttribute("project", view.questions().stream()
-                .filter(q -> !SEARCH.contains(q.name()) && !PERSON.contains(q.name()) && !SCHOOL.contains(q.name()))
-                .toList());
-        model.addAttribute("warnings", words.view(questions.page(), typed, warnings, locale).errors());
+        model.addAttribute(
+                "project",
+                view.questions().stream()
+                        .filter(q ->
+                                !SEARCH.contains(q.name()) && !PERSON.contains(q.name()) && !SCHOOL.contains(q.name()))
+                        .toList());
+        model.addAttribute(
+                "warnings",
+                words.view(questions.page(), typed, warnings, locale).errors());
         model.addAttribute("read", codes(warnings));
         model.addAttribute("padded", padded(typed));
+        model.addAttribute("searchError", only(view, SEARCH).get(0).error());
         search(typed, model);
         return "contact/ask";
     }
@@ -64,7 +76,8 @@ class AskPage {
     private void search(Typed typed, Model model) {
         boolean possible = schools.canBeSearched();
         model.addAttribute("searchable", possible);
-        model.addAttribute("typedSearch", typed.text("schoolSearch"));
+        model.addAttribute("q", typed.text("q"));
+        model.addAttribute("described", schools.isDescribed(typed));
         model.addAttribute("chosen", schools.uai(typed).map(Uai::value).orElse(null));
         model.addAttribute("suggestions", possible ? schools.suggestedFor(typed) : List.of());
     }

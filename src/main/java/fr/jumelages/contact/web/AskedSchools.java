@@ -8,6 +8,7 @@ import fr.jumelages.directory.registry.SchoolRegistry;
 import fr.jumelages.forms.questions.Typed;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Which school a teacher means: the one they ticked, the one whose number they typed, or the one they describe. */
@@ -33,10 +34,20 @@ class AskedSchools {
     }
 
     List<RegisteredSchool> suggestedFor(Typed typed) {
-        if (typed.has("schoolSearch")) {
-            return registry.suggest(typed.text("schoolSearch"), null, SHOWN);
+        if (typed.has("q")) {
+            return registry.suggest(typed.text("q"), null, SHOWN);
         }
         return uai(typed).flatMap(registry::byUai).stream().toList();
+    }
+
+    /** Whether anything was said besides words to search by. */
+    boolean isTold(Typed typed) {
+        return typed.has("school") || isDescribed(typed);
+    }
+
+    /** Whether the teacher writes it themselves. */
+    boolean isDescribed(Typed typed) {
+        return Stream.of("schoolName", "postalCode", "town", "uai").anyMatch(typed::has);
     }
 
     /** Whether its number says the rest. */
@@ -77,6 +88,9 @@ class AskedSchools {
 
     private static Asked asked(School school) {
         return new Asked(
-                school.uai(), school.name(), school.address().postalCode(), school.address().town());
+                school.uai(),
+                school.name(),
+                school.address().postalCode(),
+                school.address().town());
     }
 }

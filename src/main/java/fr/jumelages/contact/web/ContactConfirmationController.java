@@ -44,7 +44,11 @@ class ContactConfirmationController {
     }
 
     @PostMapping(LINK + "/retrait")
-    String withdraw(@PathVariable String token, @RequestParam UUID demande, Model model, HttpServletResponse response) {
+    String withdraw(
+            @PathVariable String token,
+            @RequestParam(required = false) UUID demande,
+            Model model,
+            HttpServletResponse response) {
         SecretToken secret = new SecretToken(token);
         SchoolContact.State state = contact.look(secret);
         trying(() -> requests.withdraw(state.teacher(), demande), model, response);

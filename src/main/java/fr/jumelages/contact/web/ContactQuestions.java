@@ -22,7 +22,7 @@ class ContactQuestions {
                     "contact.ask",
                     Question.text("teacherName", 100).autocomplete("name"),
                     Question.email("teacherEmail"),
-                    Question.text("schoolSearch", 100).orNothing(),
+                    Question.text("q", 100).neededByRule(),
                     Question.text("school", 8).orNothing(),
                     Question.text("schoolName", 150).neededByRule().autocomplete("organization"),
                     Question.text("postalCode", 5).neededByRule().autocomplete("postal-code"),
@@ -35,6 +35,7 @@ class ContactQuestions {
                     Question.longText("message", 2000))
             .holding(
                     ContactQuestions::uaiFormat,
+                    this::schoolNotFound,
                     typed -> neededToFindSchool(typed, "schoolName"),
                     typed -> neededToFindSchool(typed, "postalCode"),
                     typed -> neededToFindSchool(typed, "town"),
@@ -75,8 +76,17 @@ class ContactQuestions {
                 .orElseGet(() -> new Problem("uai", "format")));
     }
 
+    /** One thing to do where nothing was told of the school, instead of three. */
+    private Optional<Problem> schoolNotFound(Typed typed) {
+        boolean told = schools.isTold(typed);
+        return told || !schools.canBeSearched()
+                ? Optional.empty()
+                : Optional.of(new Problem("q", typed.has("q") ? "choose" : "required"));
+    }
+
     private Optional<Problem> neededToFindSchool(Typed typed, String question) {
-        return schools.areKnown(typed) || typed.has(question)
+        boolean searching = schools.canBeSearched() && !schools.isTold(typed);
+        return searching || schools.areKnown(typed) || typed.has(question)
                 ? Optional.empty()
                 : Optional.of(new Problem(question, "required"));
     }
