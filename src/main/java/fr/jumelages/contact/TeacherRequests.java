@@ -1,14 +1,18 @@
 package fr.jumelages.contact;
 
 import fr.jumelages.directory.Directory;
+import fr.jumelages.directory.Facility;
+import fr.jumelages.directory.FacilityId;
 import fr.jumelages.shared.EmailAddress;
 import fr.jumelages.shared.NotFound;
 import fr.jumelages.shared.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,21 +46,15 @@ public class TeacherRequests {
     /** Newest first, at most fifty. */
     @Transactional(readOnly = true)
     public List<Line> of(EmailAddress teacher) {
-        return requests
-                .findFirst50ByTeacherEmailAndStatusNotOrderByAskedAtDesc(teacher.value(), ContactStatus.UNCONFIRMED)
-                .stream()
-                .map(this::line)
-                .toList();
+        return lines(requests.findFirst50ByTeacherEmailAndStatusNotOrderByAskedAtDesc(
+                teacher.value(), ContactStatus.UNCONFIRMED));
     }
 
     /** Those that wait for somebody, oldest first. */
     @Transactional(readOnly = true)
     public List<Line> openOf(EmailAddress teacher) {
-        return requests
-                .findByTeacherEmailAndStatusInOrderByConfirmedAt(teacher.value(), ContactStatus.UNANSWERED)
-                .stream()
-                .map(this::line)
-                .toList();
+        return lines(
+                requests.findByTeacherEmailAndStatusInOrderByConfirmedAt(teacher.value(), ContactStatus.UNANSWERED));
     }
 
     /**
@@ -80,12 +78,22 @@ public class TeacherRequests {
         }
     }
 
-    private Line line(ContactRequest request) {
-        return new Line(
-                request.id().value(),
-                request.facility().value(),
-                directory.facility(request.facility()).name(),
-                request.status(),
-                request.since());
+    private List<Line> lines(List<ContactRequest> found) {
+        Map<FacilityId, String> names =
+                directory
+                        .facilities(found.stream()
+                                .map(ContactRequest::facility)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Facility::id, Facility::name));
+        return found.stream()
+                .map(request -> new Line(
+                        request.id().value(),
+                        request.facility().value(),
+                        names.get(request.facility()),
+                        request.status(),
+                        request.since()))
+                .toList();
     }
 }

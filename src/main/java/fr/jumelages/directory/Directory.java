@@ -54,6 +54,12 @@ public class Directory {
         return facilities.findById(id.value()).orElseThrow(() -> new NotFound("facility " + id));
     }
 
+    /** In no particular order; unknown ids are left out. */
+    @Transactional(readOnly = true)
+    public List<Facility> facilities(Collection<FacilityId> ids) {
+        return facilities.findByIdIn(ids.stream().map(FacilityId::value).toList());
+    }
+
     @Transactional(readOnly = true)
     public Optional<Facility> facilityByFiness(Finess finess) {
         return facilities.findByFiness(finess.value());

@@ -1,5 +1,6 @@
 package fr.jumelages.directory;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -11,4 +12,6 @@ interface Facilities extends Repository<Facility, UUID> {
     Optional<Facility> findById(UUID id);
 
     Optional<Facility> findByFiness(String finess);
+
+    List<Facility> findByIdIn(List<UUID> ids);
 }

@@ -1,5 +1,6 @@
 package fr.jumelages.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,16 @@ public record QueuedLetters(JdbcClient db) {
                 .reduce((first, last) -> last)
                 .map(model -> found(PATH, model))
                 .orElseThrow(() -> new AssertionError("no letter " + key + " to " + email + ": " + keysTo(email)));
+    }
+
+    /** The text of the file that the newest letter with one brings, its folded lines made whole. */
+    public String newestAttachment(String email) {
+        byte[] content = db.sql("select a.content from outbox_attachment a join outbox o on o.id = a.outbox_id"
+                        + " where o.recipient = ? order by o.created_at desc limit 1")
+                .param(email)
+                .query(byte[].class)
+                .single();
+        return new String(content, StandardCharsets.UTF_8).replace("\r\n ", "");
     }
 
     private List<String> models(String email) {
