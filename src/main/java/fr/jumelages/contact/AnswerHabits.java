@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Tells the directory how facilities answer schools: every few minutes anew from the requests themselves rather than at
  * each answer, so that nobody’s answer waits for it and nothing is ever counted twice. The time runs from the moment when
- * the director could read the request.
+ * the director could read the request, and again from a call that was agreed on.
  */
 @Component
 class AnswerHabits {
@@ -27,8 +27,8 @@ class AnswerHabits {
                    count(*) filter (where answered) as answers,
                    percentile_disc(0.5) within group (order by ceil(extract(epoch from took) / 86400)::integer)
                        filter (where answered) as days,
-                   min(confirmed_at) filter (where status = 'OPEN') as waiting_since
-            from (select facility_id, status, confirmed_at, answered_at - confirmed_at as took,
+                   min(greatest(confirmed_at, call_at at time zone 'Europe/Paris')) filter (where status = 'OPEN') as waiting_since
+            from (select facility_id, status, confirmed_at, call_at, answered_at - confirmed_at as took,
                          answered_at is not null and status in ('ACCEPTED', 'JOINED', 'DECLINED', 'CALL_PROPOSED') as answered
                   from contact_request where confirmed_at is not null) request
             group by facility_id""";

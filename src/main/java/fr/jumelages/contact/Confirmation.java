@@ -1,5 +1,7 @@
 package fr.jumelages.contact;
 
+import fr.jumelages.directory.Directory;
+import fr.jumelages.directory.FacilityStandings;
 import fr.jumelages.shared.Refusal;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,11 +13,20 @@ class Confirmation {
     private final ContactRequests requests;
     private final ContactOpening opening;
     private final ContactSettings settings;
+    private final FacilityStandings standings;
+    private final Directory directory;
 
-    Confirmation(ContactRequests requests, ContactOpening opening, ContactSettings settings) {
+    Confirmation(
+            ContactRequests requests,
+            ContactOpening opening,
+            ContactSettings settings,
+            FacilityStandings standings,
+            Directory directory) {
         this.requests = requests;
         this.opening = opening;
         this.settings = settings;
+        this.standings = standings;
+        this.directory = directory;
     }
 
     void of(ContactRequest request) {
@@ -28,6 +39,11 @@ class Confirmation {
         }
         if (open.stream().filter(other -> !other.isOverdue()).count() >= settings.openRequests()) {
             throw new Refusal("contact.tooMany", settings.openRequests());
+        }
+        if (!standings.of(request.facility()).standing().takesRequests()) {
+            throw new Refusal(
+                    "contact.unavailable",
+                    directory.facility(request.facility()).name());
         }
         opening.open(request);
     }

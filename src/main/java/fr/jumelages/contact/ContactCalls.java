@@ -1,10 +1,10 @@
 package fr.jumelages.contact;
 
-import fr.jumelages.casefile.Casefile;
 import fr.jumelages.forms.Answers;
 import fr.jumelages.shared.NotFound;
 import fr.jumelages.shared.Refusal;
 import fr.jumelages.shared.SecretToken;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -17,20 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContactCalls {
 
     private final ContactRequests requests;
-    private final Casefile casefile;
-    private final ContactProcess process;
+    private final WaitingProjects projects;
     private final CallLetters letters;
     private final CallCalendar calendar;
+    private final Clock clock;
 
     ContactCalls(
             ContactRequests requests,
-            Casefile casefile,
-            ContactProcess process,
+            WaitingProjects projects,
             CallLetters letters,
-            CallCalendar calendar) {
+            CallCalendar calendar,
+            Clock clock) {
         this.requests = requests;
-        this.casefile = casefile;
-        this.process = process;
+        this.projects = projects;
+        this.clock = clock;
         this.letters = letters;
         this.calendar = calendar;
     }
@@ -50,12 +50,14 @@ public class ContactCalls {
 
     ContactAnswer propose(ContactRequest request, Answers answers) {
         SecretToken token = SecretToken.random();
-        request.proposeCall(new CallProposal(
-                answers.dateTime("firstCallAt"),
-                answers.dateTime("secondCallAt"),
-                answers.text("callPhone"),
-                token,
-                request.call()));
+        request.proposeCall(
+                new CallProposal(
+                        answers.dateTime("firstCallAt"),
+                        answers.dateTime("secondCallAt"),
+                        answers.text("callPhone"),
+                        token,
+                        request.call()),
+                clock.instant());
         requests.saveAndFlush(request);
         letters.propose(request, token, answers.text("messageToTeacher"));
         return ContactAnswer.CALL;
@@ -96,18 +98,13 @@ public class ContactCalls {
     private void settle(ContactRequest request, Instant answerFrom) {
         request.callAnswered();
         requests.saveAndFlush(request);
-        process.callChosen(casefile.get(request.twinning()).reference(), request.id(), answerFrom);
+        projects.callChosen(request, answerFrom);
     }
 
     private State state(ContactRequest request) {
         CallProposal call = request.call();
         boolean open = request.status() == ContactStatus.CALL_PROPOSED;
         return new State(
-                casefile.get(request.twinning()).facilityName(),
-                call.slots(),
-                call.phone(),
-                call.chosenAt(),
-                call.noneSuit(),
-                open);
+                projects.facilityOf(request), call.slots(), call.phone(), call.chosenAt(), call.noneSuit(), open);
     }
 }

@@ -51,10 +51,11 @@ class ContactRequest extends ContactRecord {
         registerEvent(new ContactFact.TeacherToCheck(twinning(), schoolName));
     }
 
-    /** The request reaches the director. */
-    void admit(AccountId teacher) {
+    /** The request reaches the director, whose time to answer begins. */
+    void admit(AccountId teacher, Instant now) {
         expect(ContactStatus.CHECKING);
         status = ContactStatus.OPEN;
+        confirmedAt = now;
         accountId = teacher.value();
         registerEvent(new ContactFact.SchoolAsked(twinning(), schoolName));
     }
@@ -84,9 +85,10 @@ class ContactRequest extends ContactRecord {
     }
 
     /** Also again, when the teacher left the first proposal unanswered. */
-    void proposeCall(CallProposal proposal) {
+    void proposeCall(CallProposal proposal, Instant now) {
         expect(status == ContactStatus.CALL_PROPOSED ? status : ContactStatus.OPEN);
         status = ContactStatus.CALL_PROPOSED;
+        answeredAt = answeredAt == null ? now : answeredAt;
         call = proposal;
         registerEvent(new ContactFact.CallProposed(twinning(), schoolName));
     }
@@ -123,7 +125,7 @@ class ContactRequest extends ContactRecord {
             throw new Refusal("step.alreadyDone");
         }
         status = answer;
-        answeredAt = now;
+        answeredAt = answeredAt == null ? now : answeredAt;
     }
 
     private void expect(ContactStatus expected) {

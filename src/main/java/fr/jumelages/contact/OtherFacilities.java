@@ -3,6 +3,10 @@ package fr.jumelages.contact;
 import fr.jumelages.directory.Directory;
 import fr.jumelages.directory.FacilityCard;
 import fr.jumelages.directory.FacilityQuery;
+import fr.jumelages.directory.FacilityQuery.Around;
+import fr.jumelages.directory.School;
+import fr.jumelages.directory.SchoolLevel;
+import fr.jumelages.directory.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +20,7 @@ import org.springframework.stereotype.Component;
 class OtherFacilities {
 
     private static final int SOME = 3;
+    private static final int FARTHEST_KM = 60;
 
     private final Directory directory;
     private final ContactRequests requests;
@@ -35,11 +40,16 @@ class OtherFacilities {
                 .collect(Collectors.toList());
     }
 
+    /** Nearest first where we know where the school is, else those of its département; never who rests or answers late. */
     private Stream<FacilityCard> found(ContactRequest request) {
-        String departement = directory.school(request.school()).address().departement();
-        var query =
-                new FacilityQuery(null, departement, null, null, request.ask().level(), null);
-        return directory.search(query, null).facilities().stream();
+        School school = directory.school(request.school());
+        String departement = school.address().departement();
+        Around around = school.place() == null ? null : new Around(school.place(), departement, FARTHEST_KM);
+        String within = around == null ? departement : null;
+        SchoolLevel level = request.ask().level();
+        var query = new FacilityQuery(null, within, null, null, level, Set.of(), Set.of(), null, around, false);
+        return directory.search(query, null).facilities().stream()
+                .filter(facility -> facility.standing() == Standing.OPEN);
     }
 
     private static Map<String, String> link(FacilityCard facility) {

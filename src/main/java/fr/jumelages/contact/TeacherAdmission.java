@@ -60,7 +60,7 @@ public class TeacherAdmission {
 
     private TeacherStanding admit(ContactRequest request) {
         AccountId teacher = accounts.invite(request.ask().email(), request.ask().teacherName(), Role.TEACHER);
-        request.admit(teacher);
+        request.admit(teacher, clock.instant());
         letters.tellDirectors(request);
         return TeacherStanding.KNOWN;
     }

@@ -9,6 +9,7 @@ import fr.jumelages.casefile.TwinningStatus;
 import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.directory.Facility;
 import fr.jumelages.shared.Refusal;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -37,8 +38,21 @@ class WaitingProjects {
         process.requested(project.reference(), request, teacher);
     }
 
+    /** @param answerFrom when the director can be expected to answer */
+    void callChosen(ContactRequest request, Instant answerFrom) {
+        process.callChosen(project(request).reference(), request.id(), answerFrom);
+    }
+
+    String facilityOf(ContactRequest request) {
+        return project(request).facilityName();
+    }
+
     void withdraw(ContactRequest request) {
-        process.withdrawn(casefile.get(request.twinning()).reference(), request.id());
+        process.withdrawn(project(request).reference(), request.id());
+    }
+
+    private TwinningSummary project(ContactRequest request) {
+        return casefile.get(request.twinning());
     }
 
     private boolean looksForSchool(TwinningSummary project) {

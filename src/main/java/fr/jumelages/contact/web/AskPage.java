@@ -2,6 +2,7 @@ package fr.jumelages.contact.web;
 
 import fr.jumelages.directory.Directory;
 import fr.jumelages.directory.FacilityId;
+import fr.jumelages.directory.FacilityStandings;
 import fr.jumelages.directory.Uai;
 import fr.jumelages.forms.questions.PageView;
 import fr.jumelages.forms.questions.Problem;
@@ -26,12 +27,19 @@ class AskPage {
     private final QuestionWords words;
     private final Directory directory;
     private final AskedSchools schools;
+    private final FacilityStandings standings;
 
-    AskPage(ContactQuestions questions, QuestionWords words, Directory directory, AskedSchools schools) {
+    AskPage(
+            ContactQuestions questions,
+            QuestionWords words,
+            Directory directory,
+            AskedSchools schools,
+            FacilityStandings standings) {
         this.questions = questions;
         this.words = words;
         this.directory = directory;
         this.schools = schools;
+        this.standings = standings;
     }
 
     /** @param warnings shown above the form; whoever sends it again has read them */
@@ -44,6 +52,7 @@ class AskPage {
             Locale locale) {
         PageView view = words.view(questions.page(), typed, problems, locale);
         model.addAttribute("facility", directory.facility(facility));
+        model.addAttribute("takesRequests", standings.of(facility).standing().takesRequests());
         model.addAttribute("view", view);
         model.addAttribute("person", only(view, PERSON));
         model.addAttribute("school", only(view, SCHOOL));
