@@ -76,7 +76,7 @@ class WholeJourney {
         Visitor visitor = newVisitor.get();
         visitor.open("/etablissements?texte=" + registration.facilityName().replace(" ", "+"));
         visitor.follow(registration.facilityName());
-        visitor.follow("Contacter");
+        visitor.follow("Proposer un jumelage");
         Map<String, List<String>> ask = new LinkedHashMap<>();
         ask.put("teacherName", List.of("Julie Le Goff"));
         ask.put("teacherEmail", List.of(teacher));
