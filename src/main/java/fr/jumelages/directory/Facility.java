@@ -43,6 +43,13 @@ public class Facility {
     @Column(name = "open_from")
     private Integer openFrom;
 
+    /** Noted by {@link FacilityStandings}. */
+    @Column(insertable = false, updatable = false)
+    private int taken;
+
+    @Column(insertable = false, updatable = false)
+    private boolean held;
+
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -76,6 +83,13 @@ public class Facility {
         showcase = now;
         capacity = projects;
         openFrom = schoolYear;
+    }
+
+    /** @throws Refusal {@code facility.closed} while schools can’t ask it: see {@link Standing} */
+    public void mustTakeRequests() {
+        if (held || taken >= capacity) {
+            throw new Refusal("facility.closed", name);
+        }
     }
 
     public FacilityId id() {

@@ -2,17 +2,11 @@ package fr.jumelages.local;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fr.jumelages.contact.ContactAsk;
-import fr.jumelages.directory.Equipment;
-import fr.jumelages.directory.Rhythm;
 import fr.jumelages.directory.SchoolLevel;
-import fr.jumelages.directory.Showcase;
-import fr.jumelages.directory.Theme;
 import fr.jumelages.directory.TwinningType;
-import fr.jumelages.directory.WeekSlot;
 import fr.jumelages.registration.FacilityNature;
 import fr.jumelages.registration.PartnerKind;
 import fr.jumelages.registration.RegistrationContent;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -47,7 +41,7 @@ record DemoStory(
                 new RegistrationContent.FacilityPart(nature, facility, finess, null, street, postalCode, town),
                 new RegistrationContent.PeoplePart(director, directorEmail, "02 99 00 00 00", null, null),
                 new RegistrationContent.WishesPart(PartnerKind.SCHOOL),
-                showcase());
+                DemoShowcase.of(this));
     }
 
     ContactAsk ask() {
@@ -72,19 +66,5 @@ record DemoStory(
                 "link", mode == TwinningType.IN_PERSON ? "" : "https://visio.example/" + finess,
                 "referentName", referent == null ? "" : referent,
                 "referentEmail", referentEmail == null ? "" : referentEmail);
-    }
-
-    private Showcase showcase() {
-        return new Showcase(
-                "Une maison ouverte sur son quartier, un jardin, et des résidents qui aiment transmettre.",
-                List.of(mode),
-                List.of(level),
-                List.of(Theme.MEMORY, Theme.CREATION, Theme.GAMES),
-                Rhythm.SERIES,
-                12,
-                List.of(WeekSlot.TUESDAY_AFTERNOON, WeekSlot.THURSDAY_AFTERNOON),
-                "Repas de 11 h 45 à 13 h 30, repos jusqu’à 14 h",
-                List.of(Equipment.LARGE_ROOM, Equipment.GARDEN, Equipment.WIFI, Equipment.SCREEN),
-                "Bus à deux minutes, entrée de plain-pied");
     }
 }

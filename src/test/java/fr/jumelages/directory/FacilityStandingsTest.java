@@ -1,9 +1,12 @@
 package fr.jumelages.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jumelages.directory.FacilityQuery.Around;
+import fr.jumelages.shared.Refusal;
 import fr.jumelages.testing.ApplicationTest;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +41,9 @@ class FacilityStandingsTest {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private EntityManager entities;
+
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
 
     @Test
@@ -58,6 +64,19 @@ class FacilityStandingsTest {
         assertThat(listed(false)).containsExactly(open);
         assertThat(listed(true)).containsExactly(open, full);
         assertThat(standings.of(full).standing()).isEqualTo(Standing.FULL);
+    }
+
+    @Test
+    void whoIsFullOrHeldRefusesRequestsInWords() {
+        FacilityId facility = published("Fermée");
+        directory.facility(facility).mustTakeRequests();
+        for (boolean held : new boolean[] {true, false}) {
+            standings.noteProjects(facility, held ? 0 : 2, held);
+            entities.clear();
+            assertThatThrownBy(() -> directory.facility(facility).mustTakeRequests())
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("facility.closed"));
+        }
     }
 
     @Test
@@ -212,9 +231,6 @@ class FacilityStandingsTest {
     private FacilityId at(String postalCode, String name) {
         return directory.publish(FacilityMother.named(name + " " + word, postalCode, "Brest"));
     }
-
-    @Autowired
-    private jakarta.persistence.EntityManager entities;
 
     private void flush() {
         entities.flush();
