@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import fr.jumelages.directory.FacilityKind;
+import fr.jumelages.directory.registry.RegistryRows;
 import fr.jumelages.testing.ApplicationTest;
 import fr.jumelages.testing.Browser;
 import fr.jumelages.testing.CaseJobs;
@@ -56,6 +58,53 @@ class RegistrationInBrowserTest {
         }
     }
 
+    @Test
+    void whatIsTypedSurvivesAReloadAndAnotherDevice() {
+        try (BrowserContext phone = Browser.newContext(new NewContextOptions().setViewportSize(360, 740))) {
+            page = phone.newPage();
+            open("/inscription/lien", true);
+            open("/inscription", true);
+            press();
+            page.locator("#facilityName").pressSequentially("Résidence à moitié");
+            page.locator("#draft-state:has-text('Brouillon enregistré')").waitFor();
+            page.reload();
+            assertThat(page.locator("#facilityName").inputValue()).isEqualTo("Résidence à moitié");
+            open("/inscription/lien", true);
+            page.locator("#email").fill(typed.email);
+            press();
+            look("/inscription/lien/envoye", true);
+        }
+        try (BrowserContext office = Browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+            page = office.newPage();
+            open(new QueuedLetters(db).pathIn(typed.email, "registration.draftLink"), false);
+            press();
+            page.locator("main section.card a.btn").click();
+            assertThat(page.locator("#facilityName").inputValue()).isEqualTo("Résidence à moitié");
+        }
+    }
+
+    @Test
+    void theFacilityIsFoundByItsNameAndFillsItselfIn() {
+        String word = RegistryRows.unheardOf();
+        String number = new RegistryRows(db).facility("Résidence " + word, "56000", "Vannes", FacilityKind.EHPAD, null);
+        try (BrowserContext phone = Browser.newContext(new NewContextOptions().setViewportSize(360, 740))) {
+            page = phone.newPage();
+            open("/inscription", false);
+            press();
+            page.locator("#q").pressSequentially(word + " van");
+            page.locator("#choix-" + number).waitFor();
+            look("suggestions", true);
+            page.locator("#choix-" + number).check();
+            page.locator(".chooser-action button").click();
+            page.waitForLoadState();
+            look("filled in", true);
+            assertThat(page.locator("#facilityName").inputValue()).isEqualTo("Résidence " + word);
+            assertThat(page.locator("#finess").inputValue()).isEqualTo(number);
+            assertThat(page.locator("#town").inputValue()).isEqualTo("Vannes");
+            assertThat(page.locator("#facilityKind").isChecked()).isTrue();
+        }
+    }
+
     private void registerAndConfirm(boolean check) {
         open("/inscription", check);
         press();
@@ -69,6 +118,7 @@ class RegistrationInBrowserTest {
         look("/inscription/recapitulatif", check);
         press();
         look("/inscription/envoyee", check);
+        assertThat(page.locator("main").innerText()).contains(typed.facilityName(), reference());
         var jobs = new CaseJobs(runtime, management);
         jobs.run(reference());
         open(new QueuedLetters(db).pathIn(typed.email, "registration.confirm"), check);

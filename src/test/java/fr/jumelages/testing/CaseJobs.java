@@ -1,5 +1,6 @@
 package fr.jumelages.testing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
@@ -29,6 +30,16 @@ public record CaseJobs(RuntimeService runtime, ManagementService management) {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no timer waits at " + elementId));
         management.executeJob(timer.getId());
+        run(reference);
+    }
+
+    /** Lets every timer ring whose hour has come at this moment, and none else. */
+    public void runDue(String reference, Instant now) {
+        jobs(reference)
+                .filter(job -> job.getDuedate() != null
+                        && !job.getDuedate().toInstant().isAfter(now))
+                .toList()
+                .forEach(job -> management.executeJob(job.getId()));
         run(reference);
     }
 
