@@ -90,8 +90,8 @@ class HostileRegistrationTest {
                 send(random.nextBoolean() ? "/inscription/reprendre/{p}" : "/inscription/confirmation/{p}", token(i));
             case 3 -> send("/inscription/lien").param("email", hostility.text(i));
             case 4 -> send("/inscription/etablissement/choix").param("choix", hostility.text(i));
-            case 5 -> fill(send("/inscription/{p}/brouillon", segment()).header("HX-Request", "true"));
-            case 6 -> read("/inscription/recapitulatif");
+            case 5, 6 -> fill(send("/inscription/{p}/brouillon", segment()).header("HX-Request", "true"));
+            case 7 -> i % 5 == 0 ? read("/inscription/recapitulatif") : read("/inscription/lien/envoye");
             default -> fill(send("/inscription/{p}", segment()));
         };
         return from(request);

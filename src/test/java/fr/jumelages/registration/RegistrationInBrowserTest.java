@@ -94,7 +94,7 @@ class RegistrationInBrowserTest {
             page.locator("#q").pressSequentially(word + " van");
             page.locator("#choix-" + number).waitFor();
             look("suggestions", true);
-            page.locator("#choix-" + number).check();
+            page.locator("label[for=choix-" + number + "]").click();
             page.locator(".chooser-action button").click();
             page.waitForLoadState();
             look("filled in", true);
@@ -114,6 +114,8 @@ class RegistrationInBrowserTest {
             look("/inscription/" + segment.path(), check);
             fill(segment);
             press();
+            page.waitForURL("**/inscription/"
+                    + segment.next().map(Segment::path).orElse("recapitulatif"));
         }
         look("/inscription/recapitulatif", check);
         press();
