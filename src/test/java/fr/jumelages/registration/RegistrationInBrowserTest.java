@@ -133,7 +133,7 @@ class RegistrationInBrowserTest {
         open("/etablissements?q=" + typed.facilityName().split(" ")[1], check);
         page.locator("main li.card a").first().click();
         look("facility", check);
-        page.locator("main .page-head a.btn").click();
+        page.locator("main a.btn[href$='/contact']").click();
         page.locator("#teacherName").fill("Paul Legrand");
         press();
         look("errors", check);
