@@ -114,8 +114,8 @@ class RegistrationInBrowserTest {
             look("/inscription/" + segment.path(), check);
             fill(segment);
             press();
-            page.waitForURL("**/inscription/"
-                    + segment.next().map(Segment::path).orElse("recapitulatif"));
+            page.waitForURL(
+                    "**/inscription/" + segment.next().map(Segment::path).orElse("recapitulatif"));
         }
         look("/inscription/recapitulatif", check);
         press();

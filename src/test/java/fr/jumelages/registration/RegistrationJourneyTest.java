@@ -96,7 +96,8 @@ class RegistrationJourneyTest {
         http.perform(get("/etablissements/" + project().facilityId()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(typed.facilityName())))
-                .andExpect(content().string(containsString("Contacter cet établissement")));
+                .andExpect(content()
+                        .string(containsString("/etablissements/" + project().facilityId() + "/contact")));
         assertThat(casefile.members(project().id()))
                 .extracting(member -> member.person().email().value(), member -> member.role())
                 .containsExactly(tuple(typed.email, Role.DIRECTOR));
