@@ -4,6 +4,10 @@ import fr.jumelages.local.process.DueJobs;
 import fr.jumelages.shared.MovableClock;
 import jakarta.annotation.PostConstruct;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("local")
 class TimeMachine {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final LocalTime AFTER_EIGHT = LocalTime.of(8, 1);
 
     private final MovableClock clock;
     private final DueJobs jobs;
@@ -34,13 +41,22 @@ class TimeMachine {
 
     void advance(int days) {
         for (int day = 0; day < days; day++) {
-            step(Duration.ofDays(1));
+            Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
+            step(Duration.between(clock.instant(), nextMorning()));
+            step(Duration.between(clock.instant(), tomorrow));
         }
     }
 
     /** For the demo’s past; only before anything happened. */
     void goBack(int days) {
         clock.advance(Duration.ofDays(-days));
+    }
+
+    /** Each day has its morning in mainland France, when reminders leave. */
+    private Instant nextMorning() {
+        ZonedDateTime now = clock.instant().atZone(PARIS);
+        ZonedDateTime morning = now.with(AFTER_EIGHT);
+        return (morning.isAfter(now) ? morning : morning.plusDays(1)).toInstant();
     }
 
     private void step(Duration step) {
