@@ -75,6 +75,9 @@ public class Frame {
         if (has("TEACHER")) {
             entries.add(entry("/compte/demandes", "site.nav.requests", OptionalLong.empty()));
         }
+        if (has("ADMIN")) {
+            entries.add(entry("/administration/referentiels", "site.nav.registries", OptionalLong.empty()));
+        }
         entries.add(entry("/etablissements", "site.nav.facilities", OptionalLong.empty()));
         if (!signedIn()) {
             entries.add(entry("/inscription", "site.nav.register", OptionalLong.empty()));

@@ -82,6 +82,8 @@ final class Scene {
         things.put("nothing", List.of(nothing()));
         things.put("facility", List.of(facility(beans)));
         things.put("letter", List.of(Map.of("id", deadLetter(beans.getBean(JdbcClient.class)))));
+        things.put("registry import", registryImports(beans.getBean(JdbcClient.class)));
+        things.put("no import", List.of(Map.of("id", "999999999")));
         things.put(
                 "segment",
                 Stream.of("etablissement", "personnes", "souhaits", "moyens")
@@ -149,6 +151,23 @@ final class Scene {
                 .filter(item -> item.role() == role)
                 .map(item -> Map.of("taskId", item.taskId(), "form", item.formId()))
                 .toList();
+    }
+
+    /** One that is being read, one that is done and one that was refused. */
+    private static List<Map<String, String>> registryImports(JdbcClient db) {
+        return db.sql("""
+                        insert into registry_import (layout, file_name, uploaded_by, uploaded_at, finished_at, status,
+                            fault, pieces, pieces_read, rows_read, refused)
+                        select 'FINESS_CSV', 'etalab-cs1100507-stock.csv', 'Camille Guet', now(), now(), status,
+                            case status when 'REFUSED' then 'TRUNCATED' end, 4, 1, 1200, 3
+                        from unnest(array['READING', 'DONE', 'REFUSED']) status returning id""")
+                .query((row, number) -> {
+                    db.sql("insert into registry_refusal values (?, 7, '35000', 'NUMBER_FORMAT')")
+                            .param(row.getLong(1))
+                            .update();
+                    return Map.of("id", row.getString(1));
+                })
+                .list();
     }
 
     private static String deadLetter(JdbcClient db) {

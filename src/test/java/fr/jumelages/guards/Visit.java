@@ -25,7 +25,8 @@ record Visit(String name, Actor actor, String path) {
                 && !route.contains("/photo/{photo")
                 && !route.matches("GET /etablissements/.*/photo")
                 && !route.contains(".pdf")
-                && !route.contains(".ics");
+                && !route.contains(".ics")
+                && !route.endsWith(".csv");
     }
 
     private static Stream<Actor> visitors(MatrixRow row) {

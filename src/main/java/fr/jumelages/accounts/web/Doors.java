@@ -17,7 +17,7 @@ final class Doors {
 
     /** Where signing in helps; any other closed address is, for a stranger, no address at all. */
     static final RequestMatcher PRIVATE =
-            request -> request.getServletPath().matches("/(taches|projets|vitrine|suivi|compte)(/.*)?");
+            request -> request.getServletPath().matches("/(taches|projets|vitrine|suivi|compte|administration)(/.*)?");
 
     private Doors() {}
 

@@ -4,6 +4,7 @@ import fr.jumelages.accounts.Accounts;
 import fr.jumelages.accounts.Role;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
@@ -49,6 +51,8 @@ class SecurityRules {
     private static final String[] SIGNED_IN = {"/taches/**", "/projets/**", "/vitrine/**", "/compte/**", "/deconnexion"
     };
 
+    private static final String[] ADMINISTRATING = {"/administration/**"};
+
     private static final String[] WATCHING = {"/suivi/**"};
 
     /** Health for the load balancer; the other endpoints only on the management port, which is not for the public. */
@@ -75,7 +79,8 @@ class SecurityRules {
             CsrfTokenRepository csrfTokens,
             SecurityContextRepository contexts,
             RequestCache wanted,
-            Accounts accounts)
+            Accounts accounts,
+            MessageSource messages)
             throws Exception {
         boolean local = environment.acceptsProfiles(Profiles.of("local"));
         return http.headers(StrictHeaders::write)
@@ -89,6 +94,7 @@ class SecurityRules {
                         .logoutSuccessUrl("/connexion?sortie")
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
                                 new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE))))
+                .addFilterBefore(new LargeUploadGate(messages), CsrfFilter.class)
                 .addFilterBefore(new FreshPersonFilter(accounts, contexts), AnonymousAuthenticationFilter.class)
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
@@ -103,6 +109,7 @@ class SecurityRules {
         if (local) {
             rules.requestMatchers("/local/**").permitAll();
         }
+        rules.requestMatchers(ADMINISTRATING).hasRole(Role.ADMIN.name());
         rules.requestMatchers(WATCHING).hasAnyRole(Role.COORDINATOR.name(), Role.ADMIN.name());
         rules.requestMatchers(SIGNED_IN).authenticated();
         rules.anyRequest().denyAll();

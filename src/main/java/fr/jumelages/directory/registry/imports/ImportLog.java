@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,6 +104,18 @@ class ImportLog {
         return db.sql("select * from registry_import order by id desc limit " + SHOWN)
                 .query(ImportLog::row)
                 .list();
+    }
+
+    Optional<RegistryImport> current(Register register) {
+        List<String> layouts = Arrays.stream(Layout.values())
+                .filter(layout -> layout.register() == register)
+                .map(Layout::name)
+                .toList();
+        return db.sql(
+                        "select * from registry_import where status = 'DONE' and layout in (:layouts) order by id desc limit 1")
+                .param("layouts", layouts)
+                .query(ImportLog::row)
+                .optional();
     }
 
     Optional<RegistryImport> find(long id) {

@@ -30,14 +30,15 @@ class Refusals {
         return new Report(id);
     }
 
-    void each(long id, Consumer<Refused> reader) {
+    void each(long id, int most, Consumer<Refused> reader) {
         db.query(
-                "select line, number, cause from registry_refusal where import_id = ? order by line limit " + MOST,
+                "select line, number, cause from registry_refusal where import_id = ? order by line limit ?",
                 row -> {
                     reader.accept(new Refused(
                             row.getLong("line"), row.getString("number"), LineCause.valueOf(row.getString("cause"))));
                 },
-                id);
+                id,
+                Math.min(most, MOST));
     }
 
     /** Writes in batches; {@link #flush} writes the rest. */

@@ -1,6 +1,8 @@
 package fr.jumelages.directory.registry.imports;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * An uploaded file and what became of it.
@@ -34,6 +36,26 @@ public record RegistryImport(
 
     public boolean running() {
         return status == ImportStatus.WAITING || status == ImportStatus.READING;
+    }
+
+    /** Entries of the register that stand in this file. */
+    public int known() {
+        return added + changed + unchanged;
+    }
+
+    /** What a page tells of a finished file, by name; of a refused one only how its lines were judged. */
+    public Map<String, Integer> figures() {
+        Map<String, Integer> figures = new LinkedHashMap<>();
+        if (status == ImportStatus.DONE) {
+            figures.put("added", added);
+            figures.put("changed", changed);
+            figures.put("unchanged", unchanged);
+            figures.put("closed", closed);
+        }
+        figures.put("doubtful", doubtful);
+        figures.put("skipped", skipped);
+        figures.put("refused", refused);
+        return figures;
     }
 
     /** Of the file; the merge that follows has no measure of its own. */

@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,9 +71,19 @@ public class RegistryImports {
         return log.find(id).orElseThrow(() -> new NotFound("import " + id));
     }
 
-    /** Hands over the refused lines one by one, in the order of the file; at most ten thousand. */
-    public void eachRefusal(long id, Consumer<RefusedLine> reader) {
-        get(id);
-        refusals.each(id, refused -> reader.accept(new RefusedLine(refused.line(), refused.number(), refused.cause())));
+    /** The file whose content the register of facilities holds. */
+    public Optional<RegistryImport> facilities() {
+        return log.current(Register.FACILITIES);
+    }
+
+    /** The file whose content the register of schools holds. */
+    public Optional<RegistryImport> schools() {
+        return log.current(Register.SCHOOLS);
+    }
+
+    /** Hands over the refused lines one by one, in the order of the file; at most ten thousand are kept. */
+    public void eachRefusal(long id, int most, Consumer<RefusedLine> reader) {
+        refusals.each(
+                id, most, refused -> reader.accept(new RefusedLine(refused.line(), refused.number(), refused.cause())));
     }
 }

@@ -351,7 +351,7 @@ class ImportsTest {
 
     private List<String> refusals(RegistryImport done) {
         List<String> lines = new ArrayList<>();
-        imports.eachRefusal(done.id(), line -> lines.add(line.line() + " " + line.number() + " " + line.cause()));
+        imports.eachRefusal(done.id(), 100, line -> lines.add(line.line() + " " + line.number() + " " + line.cause()));
         return lines;
     }
 
