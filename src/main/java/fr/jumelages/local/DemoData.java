@@ -32,10 +32,12 @@ class DemoData implements ApplicationRunner {
     private final DemoCast cast;
     private final DemoStage stage;
     private final TimeMachine time;
+    private final DemoRegisters registers;
     private final ObjectMapper json;
 
-    DemoData(DemoCast cast, DemoStage stage, TimeMachine time, ObjectMapper json) {
+    DemoData(DemoCast cast, DemoStage stage, TimeMachine time, DemoRegisters registers, ObjectMapper json) {
         this.cast = cast;
+        this.registers = registers;
         this.stage = stage;
         this.time = time;
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -52,6 +54,7 @@ class DemoData implements ApplicationRunner {
                 .max(Comparator.naturalOrder())
                 .orElse(0);
         log.info("First start: the demo projects live through their last {} days, this takes a moment", first);
+        registers.arrive();
         time.goBack(first);
         cast.arrive();
         for (int daysAgo = first; daysAgo > 0; daysAgo--) {
