@@ -21,6 +21,9 @@ class RegistrySearch {
     /** More than anybody types; longer texts cost without saying more. */
     private static final int LONGEST = 100;
 
+    static final String WORDS =
+            "select coalesce(cast(%s(:typed) as text), '') from set_config('enable_seqscan', 'off', true)";
+
     private final JdbcClient db;
 
     RegistrySearch(JdbcClient db) {
@@ -33,10 +36,11 @@ class RegistrySearch {
      */
     record Question<T>(String table, String condition, Map<String, ?> values, RowMapper<T> row) {
 
-        String sql(String words) {
+        /** With {@code :words} given as a value: a function in its place would be asked anew for each row. */
+        String sql() {
             return """
-                select * from (select * from %s where words @@ %s(:typed) and %s limit %d) candidates
-                order by similarity(search_text, plain_text(:typed)) desc, search_text limit :limit""".formatted(table, words, condition, CANDIDATES);
+                select * from (select * from %s where words @@ cast(:words as tsquery) and %s limit %d) candidates
+                order by similarity(search_text, plain_text(:typed)) desc, search_text limit :limit""".formatted(table, condition, CANDIDATES);
         }
     }
 
@@ -50,12 +54,14 @@ class RegistrySearch {
         return exact.isEmpty() ? ask("search_question_with_slips", text, limit, questions) : exact;
     }
 
-    private <T> List<T> ask(String words, String typed, int limit, List<Question<T>> questions) {
+    private <T> List<T> ask(String function, String typed, int limit, List<Question<T>> questions) {
         List<T> found = new ArrayList<>();
+        String words = words(function, typed);
         for (Question<T> question : questions) {
-            if (found.size() < limit) {
-                found.addAll(db.sql(question.sql(words))
+            if (!words.isEmpty() && found.size() < limit) {
+                found.addAll(db.sql(question.sql())
                         .params(question.values())
+                        .param("words", words)
                         .param("typed", typed)
                         .param("limit", limit - found.size())
                         .query(question.row())
@@ -63,6 +69,15 @@ class RegistrySearch {
             }
         }
         return found;
+    }
+
+    /**
+     * Empty when there is not a single letter or digit. Until the end of the transaction the planner keeps to indexes:
+     * for frequent words it would read the table from its start in the hope of finding enough of them soon.
+     */
+    private String words(String function, String typed) {
+        return (String)
+                db.sql(WORDS.formatted(function)).param("typed", typed).query().singleValue();
     }
 
     static String readable(String typed) {

@@ -56,8 +56,8 @@ public class SchoolRegistry {
                 ? new Question<>("registry_school", "closed_at is null", Map.of(), RegistryRow::school)
                 : new Question<>(
                         "registry_school",
-                        "closed_at is null and level = :level",
-                        Map.of("level", level.name()),
+                        "closed_at is null and words @@ cast(:level as tsquery)",
+                        Map.of("level", "'/" + level + "'"),
                         RegistryRow::school);
     }
 

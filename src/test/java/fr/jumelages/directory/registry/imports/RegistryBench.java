@@ -53,11 +53,26 @@ class RegistryBench {
         imported("schools 61,225 entries (60,000 schools)", sixty::schools);
         imported("schools again", sixty::schools);
         imported("FINESS CSV 100,000 entries, whole", many::finessCsv);
-        suggested("facilities, begun words", i -> begun(many.facilityName(i), many.town(i), i), typed -> facilities.suggest(typed, 8));
-        suggested("schools, begun words", i -> begun(many.schoolName(i % 60_000), many.town(i % 60_000), i), typed -> schools.suggest(typed, null, 8));
-        suggested("schools, typing slips", i -> slipped(many.town(i % 60_000), i), typed -> schools.suggest(typed, null, 8));
-        suggested("one or two letters", i -> "école st les".substring(i % 9, i % 9 + 2), typed -> schools.suggest(typed, null, 8));
-        suggested("nearest 20", i -> "", typed -> schools.nearest(new fr.jumelages.directory.Place(45, 2), java.util.List.of(), 20));
+        suggested(
+                "facilities, begun words",
+                i -> begun(many.facilityName(i), many.town(i), i),
+                typed -> facilities.suggest(typed, 8));
+        suggested(
+                "schools, begun words",
+                i -> begun(many.schoolName(i % 60_000), many.town(i % 60_000), i),
+                typed -> schools.suggest(typed, null, 8));
+        suggested(
+                "schools, typing slips",
+                i -> slipped(many.town(i % 60_000), i),
+                typed -> schools.suggest(typed, null, 8));
+        suggested(
+                "one or two letters",
+                i -> "école st les".substring(i % 9, i % 9 + 2),
+                typed -> schools.suggest(typed, null, 8));
+        suggested(
+                "nearest 20",
+                i -> "",
+                typed -> schools.nearest(new fr.jumelages.directory.Place(45, 2), java.util.List.of(), 20));
     }
 
     private void imported(String name, Consumer<OutputStream> writer) throws IOException {
@@ -74,13 +89,25 @@ class RegistryBench {
         run.next();
         long end = System.nanoTime();
         RegistryImport done = imports.get(id);
-        long peak = heap().map(MemoryPoolMXBean::getPeakUsage).mapToLong(MemoryUsage::getUsed).sum();
+        long peak = heap().map(MemoryPoolMXBean::getPeakUsage)
+                .mapToLong(MemoryUsage::getUsed)
+                .sum();
         int lines = done.rowsRead() + done.skipped() + done.refused();
         System.out.printf(
                 "bench: %s: %s, %d MB, %d lines, stored %.1f s, imported %.1f s = %,d lines/s; +%d ~%d =%d -%d; heap before %d MB, peak %d MB%n",
-                name, done.status(), Files.size(file) >> 20, lines, (stored - start) / 1e9, (end - stored) / 1e9,
-                (long) (lines / ((end - stored) / 1e9)), done.added(), done.changed(), done.unchanged(), done.closed(),
-                before >> 20, peak >> 20);
+                name,
+                done.status(),
+                Files.size(file) >> 20,
+                lines,
+                (stored - start) / 1e9,
+                (end - stored) / 1e9,
+                (long) (lines / ((end - stored) / 1e9)),
+                done.added(),
+                done.changed(),
+                done.unchanged(),
+                done.closed(),
+                before >> 20,
+                peak >> 20);
         Files.delete(file);
     }
 
@@ -107,7 +134,10 @@ class RegistryBench {
 
     private static String slipped(String town, int i) {
         int at = 2 + i % (town.length() - 3);
-        return town.substring(0, at) + town.charAt(at + 1) + town.charAt(at) + town.substring(Math.min(town.length(), at + 2));
+        return town.substring(0, at)
+                + town.charAt(at + 1)
+                + town.charAt(at)
+                + town.substring(Math.min(town.length(), at + 2));
     }
 
     private static java.util.stream.Stream<MemoryPoolMXBean> heap() {
