@@ -29,7 +29,7 @@ class AnswerHabits {
                        filter (where answered) as days,
                    min(greatest(confirmed_at, call_at at time zone 'Europe/Paris')) filter (where status = 'OPEN') as waiting_since
             from (select facility_id, status, confirmed_at, call_at, answered_at - confirmed_at as took,
-                         answered_at is not null and status in ('ACCEPTED', 'JOINED', 'DECLINED', 'CALL_PROPOSED') as answered
+                         answered_at is not null and status in ('ACCEPTED', 'JOINED', 'DECLINED', 'CALL_PROPOSED', 'OPEN') as answered
                   from contact_request where confirmed_at is not null) request
             group by facility_id""";
 

@@ -46,10 +46,14 @@ public class SchoolContact {
         }
     }
 
-    /** Keeps the request and writes to the teacher; nobody else hears of it before the confirmation. */
+    /**
+     * Keeps the request and writes to the teacher; nobody else hears of it before the confirmation.
+     *
+     * @throws Refusal {@code facility.closed} while the facility is full or on hold
+     */
     public void ask(FacilityId facility, ContactAsk ask) {
         requests.forgetUnconfirmed(clock.instant().minus(UNCONFIRMED_KEPT));
-        directory.facility(facility);
+        directory.facility(facility).mustTakeRequests();
         SecretToken token = SecretToken.random();
         ContactRequest request = requests.saveAndFlush(new ContactRequest(facility, ask, token, clock.instant()));
         letters.askConfirmation(request, token);

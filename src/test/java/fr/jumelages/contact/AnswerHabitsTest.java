@@ -11,6 +11,7 @@ import fr.jumelages.testing.ApplicationTest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,18 @@ class AnswerHabitsTest {
                 .update();
         habits.tell();
         assertThat(standings.of(facility).standing()).isEqualTo(Standing.OPEN);
+    }
+
+    @Test
+    void whoProposedACallHasAnsweredAndHasTimeAgainAfterIt() {
+        for (int i = 0; i < 3; i++) {
+            db.sql("update contact_request set call_at = ? where id = ?")
+                    .params(LocalDateTime.ofInstant(ago(1), ZoneOffset.UTC), request("OPEN", 40, 38.2))
+                    .update();
+        }
+        habits.tell();
+        assertThat(standings.of(facility).standing()).isEqualTo(Standing.OPEN);
+        assertThat(standings.of(facility).answersWithin()).isEqualTo(2);
     }
 
     /** @param answered days ago, or null */

@@ -149,12 +149,17 @@ class ContactJourneyTest {
 
     @Test
     void whileTheSearchIsOnHoldNobodyIsSentIntoTheVoid() throws Exception {
-        casefile.hold(facility.twinning());
         String teacher = newTeacher();
         ask(ContactDesk.typed(teacher));
+        casefile.hold(facility.twinning());
         http.perform(post(link(teacher)).with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("ne peut pas recevoir de demande")));
+        String later = newTeacher();
+        ask(ContactDesk.typed(later))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("ne reçoit pas de nouvelle demande")));
+        assertThat(letters.keysTo(later)).isEmpty();
     }
 
     @Test
