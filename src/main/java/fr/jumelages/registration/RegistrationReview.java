@@ -6,6 +6,7 @@ import fr.jumelages.directory.Directory;
 import fr.jumelages.directory.FacilityId;
 import fr.jumelages.forms.Answers;
 import fr.jumelages.shared.NotFound;
+import fr.jumelages.shared.Refusal;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,11 @@ public class RegistrationReview {
         this.clock = clock;
     }
 
-    /** A coordinator’s answer to the form {@code check-registration}. */
+    /**
+     * A coordinator’s answer to the form {@code check-registration}.
+     *
+     * @throws Refusal {@code registration.nothingToCorrect} when a correction is asked for without saying of what
+     */
     public CheckOutcome check(TwinningId twinning, Answers answers) {
         RegistrationRequest request = request(twinning);
         CheckOutcome outcome = CheckOutcome.valueOf(answers.text("decision"));
@@ -51,7 +56,7 @@ public class RegistrationReview {
     /**
      * The director’s answer to the form {@code correct-registration}; only what was asked for changes.
      *
-     * @throws fr.jumelages.shared.Refusal when a number or the postal code can’t be one
+     * @throws Refusal when a number or the postal code can’t be one
      */
     public void correct(TwinningId twinning, Answers answers) {
         RegistrationRequest request = request(twinning);
@@ -89,6 +94,9 @@ public class RegistrationReview {
     }
 
     private void ask(RegistrationRequest request, Correction correction) {
+        if (correction.points().isEmpty()) {
+            throw new Refusal("registration.nothingToCorrect");
+        }
         request.askCorrection(correction);
         letters.tellCorrection(request);
     }

@@ -158,6 +158,8 @@ class RegistrationJourneyTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("clé à vérifier")))
                 .andExpect(content().string(containsString(typed.email)));
+        assertThatThrownBy(() -> answer("check-registration", coordinator, Map.of("decision", List.of("CORRECTION"))))
+                .isInstanceOf(Refusal.class);
         answer(
                 "check-registration",
                 coordinator,
