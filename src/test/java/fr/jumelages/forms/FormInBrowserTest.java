@@ -1,25 +1,18 @@
 package fr.jumelages.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import fr.jumelages.testing.Browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,35 +25,7 @@ class FormInBrowserTest {
     private static final Page.WaitForSelectorOptions THERE =
             new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
 
-    private static Playwright playwright;
-    private static Browser browser;
     private FormSite site;
-
-    @BeforeAll
-    static void findBrowser() {
-        Optional<Path> chromium = Stream.of(
-                        System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"),
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-        assumeTrue(chromium.isPresent(), "NO BROWSER FOUND: forms are not tried in one (set CHROMIUM)");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setArgs(List.of("--no-sandbox")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
 
     @BeforeEach
     void openSite() throws IOException {
@@ -73,7 +38,7 @@ class FormInBrowserTest {
     }
 
     private Page page(boolean javaScript) {
-        Page page = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript))
+        Page page = Browser.newContext(new NewContextOptions().setJavaScriptEnabled(javaScript))
                 .newPage();
         page.navigate(site.address());
         return page;
