@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The one headless Chromium that all tests of the build share. Where there is none, the test that asks for a page is
+ * The one headless Chromium that all tests of the build share, started again if it died. Where there is none, the test that asks for a page is
  * skipped and says so loudly; with {@code CI=true} it fails, so that no server ever passes without having looked.
  */
 public final class Browser {
@@ -44,7 +44,7 @@ public final class Browser {
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
-        if (running == null) {
+        if (running == null || !running.isConnected()) {
             running = launch(executable().orElseGet(Browser::missing));
         }
         return running;
@@ -58,7 +58,12 @@ public final class Browser {
                 .chromium()
                 .launch(new LaunchOptions()
                         .setExecutablePath(executable)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run")));
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-dev-shm-usage",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run")));
     }
 
     private static Optional<Path> executable() {
