@@ -47,7 +47,7 @@ public class ContactAnswers {
         request.decline(DeclineReason.valueOf(answers.text("declineReason")), clock.instant());
         requests.saveAndFlush(request);
         letters.tellDeclined(request, words(answers));
-        return ContactAnswer.DECLINED;
+        return requests.nothingLeft(request) ? ContactAnswer.SETTLED : ContactAnswer.DECLINED;
     }
 
     /** A teacher who gets a project of their own is told when it is open to them. */

@@ -31,8 +31,9 @@ class ContactOpening {
     }
 
     void open(ContactRequest request) {
-        TwinningSummary project = projects.of(directory.facility(request.facility()));
-        request.enter(project.id(), school(request.ask().school()), clock.instant());
+        WaitingProjects.Found found = projects.of(directory.facility(request.facility()));
+        TwinningSummary project = found.project();
+        request.enter(project.id(), found.opened(), school(request.ask().school()), clock.instant());
         TeacherStanding teacher = admission.welcome(request);
         requests.saveAndFlush(request);
         projects.hand(project, request.id(), teacher);

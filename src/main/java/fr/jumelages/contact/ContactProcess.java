@@ -21,4 +21,11 @@ public interface ContactProcess {
 
     /** @throws fr.jumelages.shared.Refusal {@code step.alreadyDone} when the request has ended or the project is on hold */
     void withdrawn(String reference, ContactRequestId request);
+
+    /**
+     * As {@link #withdrawn}, and the search ends with it.
+     *
+     * @throws fr.jumelages.shared.Refusal {@code step.alreadyDone} when it has ended or the project is on hold
+     */
+    void lastWithdrawn(String reference);
 }

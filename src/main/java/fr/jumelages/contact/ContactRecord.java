@@ -25,6 +25,7 @@ abstract class ContactRecord extends AbstractAggregateRoot<ContactRequest> {
 
     UUID facilityId;
     UUID twinningId;
+    boolean openedTwinning;
 
     @Enumerated(EnumType.STRING)
     ContactStatus status;
@@ -65,6 +66,11 @@ abstract class ContactRecord extends AbstractAggregateRoot<ContactRequest> {
 
     TwinningId twinning() {
         return new TwinningId(twinningId);
+    }
+
+    /** Whether its project was opened for it: such a project looks for nobody else. */
+    boolean openedTwinning() {
+        return openedTwinning;
     }
 
     ContactStatus status() {

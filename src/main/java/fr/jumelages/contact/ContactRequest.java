@@ -36,13 +36,14 @@ class ContactRequest extends ContactRecord {
     }
 
     /** The teacher confirmed; until they are known, nobody but the coordination hears of it. */
-    void enter(TwinningId twinning, School school, Instant now) {
+    void enter(TwinningId twinning, boolean opensIt, School school, Instant now) {
         if (isExpired(now)) {
             throw new Refusal("contact.expired");
         }
         status = ContactStatus.CHECKING;
         confirmedAt = now;
         twinningId = twinning.value();
+        openedTwinning = opensIt;
         schoolId = school.id().value();
         schoolName = school.name();
     }

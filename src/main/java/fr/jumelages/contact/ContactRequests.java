@@ -49,6 +49,24 @@ interface ContactRequests extends Repository<ContactRequest, UUID> {
 
     boolean existsByTwinningIdAndStatus(UUID twinning, ContactStatus status);
 
+    boolean existsByTwinningIdAndStatusIn(UUID twinning, Collection<ContactStatus> statuses);
+
+    boolean existsByTwinningIdAndOpenedTwinningTrue(UUID twinning);
+
+    Optional<ContactRequest> findFirstByTwinningIdOrderByAnsweredAtDesc(UUID twinning);
+
+    /** The last two requests of a project end one after the other, so that one of them sees that nobody is left. */
+    @Query(
+            nativeQuery = true,
+            value = "select 1 from contact_request where twinning_id = :twinning and opened_twinning for update")
+    Optional<Integer> lockOpening(UUID twinning);
+
+    /** Whether the project was opened by a school’s request and nobody waits for its answer after this one. */
+    default boolean nothingLeft(ContactRequest ended) {
+        UUID twinning = ended.twinning().value();
+        return lockOpening(twinning).isPresent() && !existsByTwinningIdAndStatusIn(twinning, ContactStatus.UNANSWERED);
+    }
+
     /** The facilities that somebody wrote to, whatever came of it. */
     @Query("select r.facilityId from ContactRequest r where r.teacherEmail = :teacherEmail")
     Set<UUID> askedBy(String teacherEmail);

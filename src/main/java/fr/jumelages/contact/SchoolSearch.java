@@ -4,6 +4,7 @@ import fr.jumelages.casefile.CancellationReason;
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.forms.Answers;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,14 +39,42 @@ public class SchoolSearch {
         return "YES".equals(given.text("keepWaiting"));
     }
 
-    /** Also when the only school joined another project: then there is nothing to regret. */
+    /**
+     * Also when the only school joined another project, or when the project was there for requests that have all ended:
+     * then there is nothing to regret, and nobody else to tell.
+     */
     public void abandon(TwinningId twinning) {
+        CancellationReason settled = settledBy(twinning);
         teachers.letGo(twinning);
-        if (requests.existsByTwinningIdAndStatus(twinning.value(), ContactStatus.JOINED)) {
-            casefile.close(twinning, CancellationReason.DUPLICATE);
+        if (settled != null) {
+            casefile.close(twinning, settled);
             return;
         }
         letters.tellAbandoned(twinning);
         facts.publishEvent(new ContactFact.SearchAbandoned(twinning));
+    }
+
+    /** Null when a search was given up that somebody had wished for. */
+    private CancellationReason settledBy(TwinningId twinning) {
+        UUID project = twinning.value();
+        if (requests.existsByTwinningIdAndStatus(project, ContactStatus.JOINED)) {
+            return CancellationReason.DUPLICATE;
+        }
+        if (!requests.existsByTwinningIdAndOpenedTwinningTrue(project)
+                || requests.existsByTwinningIdAndStatusIn(project, ContactStatus.UNANSWERED)) {
+            return null;
+        }
+        return requests.findFirstByTwinningIdOrderByAnsweredAtDesc(project)
+                .map(ContactRequest::status)
+                .map(SchoolSearch::reason)
+                .orElse(null);
+    }
+
+    private static CancellationReason reason(ContactStatus last) {
+        return switch (last) {
+            case WITHDRAWN -> CancellationReason.SCHOOL;
+            case REFUSED -> CancellationReason.OUT_OF_SCOPE;
+            default -> CancellationReason.FACILITY;
+        };
     }
 }

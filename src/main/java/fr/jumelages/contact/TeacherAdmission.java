@@ -55,7 +55,7 @@ public class TeacherAdmission {
         request.refuseTeacher(TeacherRefusal.valueOf(answers.text("refusalReason")), clock.instant());
         requests.saveAndFlush(request);
         letters.tellTeacherRefused(request, answers.text("comment"));
-        return TeacherStanding.REFUSED;
+        return requests.nothingLeft(request) ? TeacherStanding.REFUSED_ALONE : TeacherStanding.REFUSED;
     }
 
     private TeacherStanding admit(ContactRequest request) {

@@ -28,10 +28,17 @@ class WaitingProjects {
         this.process = process;
     }
 
+    /** @param opened whether it was opened just now */
+    record Found(TwinningSummary project, boolean opened) {}
+
     /** The one that waits, else a further one. @throws Refusal {@code contact.unavailable} while the search is on hold */
-    TwinningSummary of(Facility facility) {
+    Found of(Facility facility) {
         List<TwinningSummary> projects = casefile.ofFacility(facility.id().value());
-        return projects.stream().filter(this::looksForSchool).findFirst().orElseGet(() -> further(facility, projects));
+        return projects.stream()
+                .filter(this::looksForSchool)
+                .findFirst()
+                .map(project -> new Found(project, false))
+                .orElseGet(() -> new Found(further(facility, projects), true));
     }
 
     void hand(TwinningSummary project, ContactRequestId request, TeacherStanding teacher) {
@@ -47,8 +54,14 @@ class WaitingProjects {
         return project(request).facilityName();
     }
 
+    /** A project that was there for this request only ends with it. */
     void withdraw(ContactRequest request) {
-        process.withdrawn(project(request).reference(), request.id());
+        String reference = project(request).reference();
+        if (requests.nothingLeft(request)) {
+            process.lastWithdrawn(reference);
+        } else {
+            process.withdrawn(reference, request.id());
+        }
     }
 
     private TwinningSummary project(ContactRequest request) {

@@ -19,6 +19,7 @@ import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningStatus;
 import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.contact.RegisteredFacility.Ready;
+import fr.jumelages.shared.EmailAddress;
 import fr.jumelages.tasklist.Tasks;
 import fr.jumelages.tasklist.WorkItem;
 import fr.jumelages.testing.ApplicationTest;
@@ -45,6 +46,9 @@ class FurtherSchoolTest {
 
     @Autowired
     private Tasks tasks;
+
+    @Autowired
+    private TeacherRequests teachers;
 
     private Ready facility;
     private String second;
@@ -98,6 +102,75 @@ class FurtherSchoolTest {
         assertThat(casefile.get(opened.id()).stage()).isEqualTo(Stage.FRAMING);
         assertThat(casefile.get(opened.id()).schoolName()).isEqualTo("École des Deux-Rives");
         assertThat(casefile.schools(facility.twinning())).hasSize(1);
+    }
+
+    @Test
+    void decliningEndsTheProjectThatWasOpenedForTheSchool() {
+        TwinningSummary opened = newest();
+        desk.answer(answerOfSecond(), facility.director(), "answer", "DECLINED", "declineReason", "LEVEL");
+
+        assertClosed(opened, CancellationReason.FACILITY);
+        assertThat(desk.letters().keysTo(second)).contains("contact.declined.LEVEL");
+    }
+
+    @Test
+    void withdrawingEndsTheProjectThatWasOpenedForTheSchool() {
+        TwinningSummary opened = newest();
+        withdraw(second);
+
+        assertClosed(opened, CancellationReason.SCHOOL);
+        assertThat(desk.letters().keysTo(facility.director().email().value())).contains("contact.withdrawn");
+    }
+
+    @Test
+    void aTeacherWhoIsNotRecognisedEndsTheProjectThatWasOpenedForThem() throws Exception {
+        withdraw(second);
+        String stranger = ContactDesk.stranger();
+        desk.request(facility, ContactDesk.typed(stranger, "École des Deux-Rives"));
+        TwinningSummary opened = newest();
+        desk.answer(
+                tasks.openOf(opened.id()).get(0),
+                desk.coordinator(),
+                "decision",
+                "REFUSED",
+                "refusalReason",
+                "NO_PROOF",
+                "comment",
+                "Le secrétariat ne répond pas.");
+
+        assertClosed(opened, CancellationReason.OUT_OF_SCOPE);
+        assertThat(desk.letters().keysTo(stranger)).contains("contact.teacherRefused.NO_PROOF");
+    }
+
+    @Test
+    void theProjectGoesOnWhileAnotherSchoolStillWaitsInIt() throws Exception {
+        TwinningSummary opened = newest();
+        WorkItem first = answerOfSecond();
+        String third = ContactDesk.newTeacher();
+        desk.request(facility, ContactDesk.typed(third, "Lycée Simone-Veil"));
+        desk.answer(first, facility.director(), "answer", "DECLINED", "declineReason", "LEVEL");
+
+        assertThat(newest().id()).isEqualTo(opened.id());
+        assertThat(casefile.get(opened.id()).status()).isEqualTo(TwinningStatus.LIVE);
+        assertThat(desk.statusOf(third)).isEqualTo("OPEN");
+
+        withdraw(third);
+        assertClosed(opened, CancellationReason.SCHOOL);
+    }
+
+    private void withdraw(String teacher) {
+        EmailAddress mailbox = new EmailAddress(teacher);
+        teachers.withdraw(mailbox, teachers.openOf(mailbox).get(0).id());
+    }
+
+    /** Nothing waits any more: no task, no timer; and the director reads of no search given up. */
+    private void assertClosed(TwinningSummary project, CancellationReason reason) {
+        assertThat(casefile.get(project.id()).status()).isEqualTo(TwinningStatus.CANCELLED);
+        assertThat(casefile.get(project.id()).cancellationReason()).isEqualTo(reason);
+        assertThat(tasks.openOf(project.id())).isEmpty();
+        assertThat(desk.jobs().waitingAt(project.reference())).isEmpty();
+        assertThat(desk.letters().keysTo(facility.director().email().value())).doesNotContain("contact.abandoned");
+        assertThat(casefile.get(facility.twinning()).stage()).isEqualTo(Stage.FRAMING);
     }
 
     private TwinningSummary newest() {

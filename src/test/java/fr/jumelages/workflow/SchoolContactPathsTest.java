@@ -140,6 +140,32 @@ class SchoolContactPathsTest {
     }
 
     @Test
+    void aTeacherRefusedInAProjectThatWasThereForThemOnlyEndsTheSearch() {
+        ProcessInstance search = walk.start("school-contact");
+        requestToCheck("first");
+
+        walk.decide("recordTeacherCheck", "teacherStanding", "REFUSED_ALONE").complete("userTask_checkTeacher");
+
+        assertThat(search)
+                .hasPassed("endEvent_refusedAlone", "event_searchAbandoned", "endEvent_searchAbandoned")
+                .hasNotPassed("endEvent_teacherRefused", "userTask_answerContact")
+                .isEnded();
+    }
+
+    @Test
+    void theOnlyRequestOfAProjectEndsTheSearchWhenItIsWithdrawn() {
+        ProcessInstance search = walk.start("school-contact");
+        request("first");
+
+        walk.send("school-contact.lastWithdrawn", Map.of());
+
+        assertThat(search)
+                .hasPassed("event_lastWithdrawn", "endEvent_searchAbandoned")
+                .hasNotPassed("endEvent_withdrawn", "endEvent_partnerFound")
+                .isEnded();
+    }
+
+    @Test
     void concurrentRequestsKeepTheirOwnFacts() {
         ProcessInstance search = walk.start("school-contact");
         request("first");

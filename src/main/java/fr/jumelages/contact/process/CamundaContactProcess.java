@@ -50,6 +50,11 @@ class CamundaContactProcess implements ContactProcess {
         deliver("school-contact.withdrawn", reference, request, Map.of());
     }
 
+    @Override
+    public void lastWithdrawn(String reference) {
+        messages.correlate("school-contact.lastWithdrawn", reference, Map.of());
+    }
+
     private void deliver(String message, String reference, ContactRequestId request, Map<String, Object> facts) {
         messages.deliver(message, reference, REQUEST.name(), REQUEST.raw(request), facts);
     }
