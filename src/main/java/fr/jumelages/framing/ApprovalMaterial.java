@@ -2,28 +2,27 @@ package fr.jumelages.framing;
 
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.tasklist.StepMaterial;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings the whole framing, in words, to those who approve it. */
+/** Brings the whole framing, in words, to those who approve it; from the second version on also what has changed. */
 @Component
 class ApprovalMaterial implements StepMaterial {
 
     private final Framings framings;
-    private final PlacesOfTwinnings places;
+    private final FramingVersions versions;
     private final FramingWords words;
 
-    ApprovalMaterial(Framings framings, PlacesOfTwinnings places, FramingWords words) {
+    ApprovalMaterial(Framings framings, FramingVersions versions, FramingWords words) {
         this.framings = framings;
-        this.places = places;
+        this.versions = versions;
         this.words = words;
     }
 
@@ -37,27 +36,27 @@ class ApprovalMaterial implements StepMaterial {
     public Map<String, Object> data(TwinningId twinning, UUID subject) {
         Framing framing = framings.get(twinning);
         Locale locale = LocaleContextHolder.getLocale();
-        Stream<SummaryLine> halves =
-                words.sections(framing, locale).stream().flatMap(section -> section.lines().stream());
-        Stream<SummaryLine> meetings = framing.schedule().stream()
-                .flatMap(schedule -> meetings(schedule, places.of(twinning), locale).stream());
-        return Map.of(
+        Map<String, Object> data = new HashMap<>();
+        data.put(
                 "framing",
-                Stream.concat(meetings, halves).map(ApprovalMaterial::row).toList());
+                versions.lines(twinning, framing.latest(), locale).stream()
+                        .map(line -> Map.of("label", line.label(), "value", line.value()))
+                        .toList());
+        List<FramingChange> changes = versions.changes(twinning, framing, framing.round(), locale);
+        if (!changes.isEmpty()) {
+            data.put(
+                    "changes",
+                    changes.stream().map(change -> row(change, locale)).toList());
+        }
+        return data;
     }
 
-    private List<SummaryLine> meetings(Schedule schedule, Places where, Locale locale) {
-        String dates = schedule.dates().stream()
-                .map(start -> words.moment(start, where, locale))
-                .collect(Collectors.joining(" ; "));
-        SummaryLine all = new SummaryLine(words.text("framing.line.dates", locale), dates);
-        String duration = words.text("framing.duration", locale, schedule.durationMinutes());
-        SummaryLine length = new SummaryLine(words.text("framing.line.duration", locale), duration);
-        SummaryLine message = new SummaryLine(words.text("framing.line.message", locale), schedule.messageToTeacher());
-        return schedule.messageToTeacher() == null ? List.of(all, length) : List.of(all, length, message);
+    private Map<String, String> row(FramingChange change, Locale locale) {
+        return Map.of(
+                "label", change.label(), "before", said(change.before(), locale), "now", said(change.now(), locale));
     }
 
-    private static Map<String, String> row(SummaryLine line) {
-        return Map.of("label", line.label(), "value", line.value());
+    private String said(String value, Locale locale) {
+        return value == null ? words.text("framing.change.nothing", locale) : value;
     }
 }

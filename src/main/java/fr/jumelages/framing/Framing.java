@@ -46,8 +46,13 @@ class Framing {
     private int round = 1;
     private UUID sheetId;
 
+    @ElementCollection
+    @CollectionTable(name = "framing_schedule", joinColumns = @JoinColumn(name = "twinning_id"))
+    @MapKeyColumn(name = "round")
+    @Column(name = "schedule")
     @JdbcTypeCode(SqlTypes.JSON)
-    private Schedule schedule;
+    @SortNatural
+    private SortedMap<Integer, Schedule> schedules = new TreeMap<>();
 
     @ElementCollection
     @CollectionTable(name = "framing_referent", joinColumns = @JoinColumn(name = "twinning_id"))
@@ -100,7 +105,7 @@ class Framing {
         referents.addAll(people);
     }
 
-    /** A second answer in the same round replaces the first. */
+    /** A second one in a round replaces the first. */
     void propose(Proposal proposal) {
         proposals.put(round, proposal);
     }
@@ -111,11 +116,25 @@ class Framing {
 
     /** The newest one, of this round or an earlier one. */
     Optional<Proposal> proposal() {
-        return proposals.isEmpty() ? Optional.empty() : Optional.of(proposals.get(proposals.lastKey()));
+        return Optional.ofNullable(latest().proposal());
     }
 
     Optional<ClassDescription> classDescription() {
-        return classes.isEmpty() ? Optional.empty() : Optional.of(classes.get(classes.lastKey()));
+        return Optional.ofNullable(latest().school());
+    }
+
+    /** What stood at the end of a round, with what was kept from the rounds before it. */
+    FramingVersion versionOf(int someRound) {
+        return FramingVersion.upTo(someRound, proposals, classes, schedules, of(someRound));
+    }
+
+    FramingVersion latest() {
+        return versionOf(round);
+    }
+
+    /** Whether that side has written its half of the present round. */
+    boolean isWritten(FramingSide side) {
+        return (side == FramingSide.FACILITY ? proposals : classes).containsKey(round);
     }
 
     /** @param ranked best first */
@@ -133,11 +152,11 @@ class Framing {
         if (!slots.containsAll(fromSlots)) {
             throw new Refusal("framing.slotGone");
         }
-        schedule = chosen;
+        schedules.put(round, chosen);
     }
 
     Optional<Schedule> schedule() {
-        return Optional.ofNullable(schedule);
+        return Optional.ofNullable(latest().schedule());
     }
 
     /**
@@ -147,15 +166,14 @@ class Framing {
      * @throws Refusal {@code framing.alreadyApproved} when this side has spoken in this round
      */
     boolean approve(Approval approval) {
-        if (of(round).stream().anyMatch(given -> given.role() == approval.role())) {
+        if (of(round).stream().anyMatch(other -> other.role() == approval.role())) {
             throw new Refusal("framing.alreadyApproved");
         }
         approvals.add(approval);
-        boolean complete = of(round).size() == APPROVERS.size();
-        boolean agreed = complete && of(round).stream().allMatch(Approval::agreed);
-        if (complete && !agreed) {
-            round++;
-        }
+        List<Approval> given = of(round);
+        boolean complete = given.size() == APPROVERS.size();
+        boolean agreed = complete && given.stream().allMatch(Approval::agreed);
+        round += complete && !agreed ? 1 : 0;
         return agreed;
     }
 
@@ -165,7 +183,7 @@ class Framing {
     }
 
     List<Approval> approvals() {
-        return of(round);
+        return latest().approvals();
     }
 
     void issued(UUID sheet) {

@@ -36,7 +36,7 @@ class FramingSheet {
         model.put("title", project.title());
         model.put("reference", project.reference());
         model.put("members", casefile.members(twinning));
-        model.put("sections", words.sections(framing, locale));
+        model.put("sections", words.sections(framing.latest(), locale));
         model.put("meetings", meetings(framing, places.of(twinning), locale));
         model.put("agreements", agreements(framing, places.of(twinning), locale));
         byte[] content = pages.print("framing/sheet", model, locale);

@@ -3,10 +3,13 @@ package fr.jumelages.framing;
 import fr.jumelages.shared.DateWords;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +26,17 @@ class FramingWords {
     }
 
     /** Halves that nobody has written yet are left out. */
-    List<SummarySection> sections(Framing framing, Locale locale) {
-        List<SummarySection> sections = new ArrayList<>();
-        framing.proposal().ifPresent(proposal -> sections.add(new Lines("project", locale).project(proposal)));
-        framing.classDescription().ifPresent(school -> sections.add(new Lines("class", locale).school(school)));
-        return sections;
+    List<SummarySection> sections(FramingVersion version, Locale locale) {
+        return Stream.of(FramingSide.values())
+                .flatMap(side -> section(side, version, locale).stream())
+                .toList();
+    }
+
+    /** One half, empty while nobody has written it. */
+    Optional<SummarySection> section(FramingSide side, FramingVersion version, Locale locale) {
+        return side == FramingSide.FACILITY
+                ? Optional.ofNullable(version.proposal()).map(new Lines("project", locale)::project)
+                : Optional.ofNullable(version.school()).map(new Lines("class", locale)::school);
     }
 
     /** <em>vendredi 4 décembre 2026 à 10 h</em>, in the facility’s zone. */
@@ -40,6 +49,11 @@ class FramingWords {
         String day = dates(places, locale).day(approval.givenAt());
         String role = text("enum.Role." + approval.role(), locale);
         return messages.getMessage("framing.sheet.agreement", new Object[] {name, role, day}, locale);
+    }
+
+    /** <em>Enseignant : « plutôt les chansons »</em>. */
+    String request(Approval approval, Locale locale) {
+        return text("framing.request", locale, text("enum.Role." + approval.role(), locale), approval.comment());
     }
 
     String text(String key, Locale locale, Object... args) {
@@ -68,8 +82,10 @@ class FramingWords {
                     .add("activityKinds", labels(proposal.activityKinds()))
                     .add("activities", proposal.activities())
                     .add("residents", proposal.residents())
+                    .add("meetings", proposal.meetings())
                     .add("place", proposal.place())
                     .add("remoteLink", proposal.remoteLink())
+                    .add("availability", availability(proposal.availability()))
                     .choice("planB", proposal.planB())
                     .add("planBDetail", proposal.planBDetail())
                     .done();
@@ -81,6 +97,7 @@ class FramingWords {
                     .add("adults", school.adults())
                     .add("teachingAims", school.teachingAims())
                     .add("canTravel", text("framing.canTravel." + school.canTravel(), locale))
+                    .add("availability", availability(school.availability()))
                     .add("head", head(school))
                     .add("needs", school.needs())
                     .done();
@@ -90,8 +107,20 @@ class FramingWords {
             if (!school.headInformed()) {
                 return text("framing.head.notYet", locale);
             }
-            var words = new DateWords(messages, locale, java.time.ZoneOffset.UTC, clock.instant());
-            return text("framing.head.informed", locale, school.headName(), words.day(school.headInformedOn()));
+            return text("framing.head.informed", locale, school.headName(), days().day(school.headInformedOn()));
+        }
+
+        private String availability(Availability when) {
+            String from = days().shortDay(when.from());
+            String until = days().shortDay(when.until());
+            String halfDays = when.halfDays().stream()
+                    .map(half -> text("framing.halfDay." + half, locale))
+                    .collect(Collectors.joining(", "));
+            return text("framing.availability", locale, from, until, halfDays);
+        }
+
+        private DateWords days() {
+            return new DateWords(messages, locale, ZoneOffset.UTC, clock.instant());
         }
 
         private Lines choice(String label, Enum<?> value) {

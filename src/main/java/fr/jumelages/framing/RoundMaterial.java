@@ -1,8 +1,10 @@
 package fr.jumelages.framing;
 
 import fr.jumelages.accounts.Accounts;
+import fr.jumelages.casefile.CasePanel;
 import fr.jumelages.casefile.Submissions;
 import fr.jumelages.casefile.TwinningId;
+import fr.jumelages.tasklist.StepMaterial;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +20,19 @@ class RoundMaterial {
     private final Submissions submissions;
     private final Accounts accounts;
     private final FramingWords words;
+    private final PartnerReading partners;
 
-    RoundMaterial(Framings framings, Submissions submissions, Accounts accounts, FramingWords words) {
+    RoundMaterial(
+            Framings framings,
+            Submissions submissions,
+            Accounts accounts,
+            FramingWords words,
+            PartnerReading partners) {
         this.framings = framings;
         this.submissions = submissions;
         this.accounts = accounts;
         this.words = words;
+        this.partners = partners;
     }
 
     @Transactional(readOnly = true)
@@ -35,6 +44,8 @@ class RoundMaterial {
         if (!changes.isEmpty()) {
             data.put("requestedChanges", changes);
         }
+        PartnerView partner = partners.of(twinning, FramingSide.ofForm(form).other(), LocaleContextHolder.getLocale());
+        data.put(StepMaterial.CONTEXT, new CasePanel.Content("framing/partner", "partner", partner));
         return data;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.jumelages.accounts.AccountId;
+import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.forms.FormInput;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What each person typed into a task and did not send yet; survives a reload and the end of the session. */
 @Component
-class Drafts {
+public class Drafts {
 
     private final JdbcClient db;
     private final ObjectMapper json;
@@ -35,9 +36,10 @@ class Drafts {
     Instant save(String taskId, AccountId account, FormInput typed) {
         Instant now = clock.instant();
         db.sql(
-                        "insert into task_draft select task_id, ?, ?::jsonb, ? from work_item where task_id = ? and status = 'OPEN'"
+                        "insert into task_draft (task_id, account_id, typed, saved_at, begun_at)"
+                                + " select task_id, ?, ?::jsonb, ?, ? from work_item where task_id = ? and status = 'OPEN'"
                                 + " on conflict (task_id, account_id) do update set typed = excluded.typed, saved_at = excluded.saved_at")
-                .params(account.value(), write(typed), OffsetDateTime.now(clock), taskId)
+                .params(account.value(), write(typed), OffsetDateTime.now(clock), OffsetDateTime.now(clock), taskId)
                 .update();
         return now;
     }
@@ -49,6 +51,19 @@ class Drafts {
                         read(row.getString(1)),
                         row.getObject(2, OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    /**
+     * Since when somebody has been writing an open step of a case; what they write stays their own. The caller has
+     * checked that the case may be seen.
+     */
+    public Optional<Instant> begun(TwinningId twinning, String form) {
+        return db.sql("select min(d.begun_at) from work_item w join task_draft d on d.task_id = w.task_id"
+                        + " where w.twinning_id = ? and w.form_id = ? and w.status = 'OPEN'")
+                .params(twinning.value(), form)
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .single();
     }
 
     private String write(FormInput typed) {

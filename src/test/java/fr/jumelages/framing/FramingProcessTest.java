@@ -111,9 +111,12 @@ class FramingProcessTest {
                         List.of(Map.of("who", "Camille TEACHER (Enseignant)", "comment", "Plutôt les chansons")));
 
         chooseDates(written(walk, "Les chansons"), 1);
-        assertThat(walk.open(Role.DIRECTOR, "approve-framing").data().toString())
-                .contains("Les chansons")
-                .doesNotContain("métiers");
+        var approval = walk.open(Role.DIRECTOR, "approve-framing").data();
+        assertThat(approval.get("framing").toString()).contains("Les chansons").doesNotContain("métiers");
+        assertThat(approval)
+                .containsEntry(
+                        "changes",
+                        List.of(Map.of("label", "Thème", "before", "Les métiers d’hier", "now", "Les chansons")));
         approve(walk, Role.DIRECTOR);
         approve(walk, Role.TEACHER).runJob("serviceTask_issueFramingSheet");
 

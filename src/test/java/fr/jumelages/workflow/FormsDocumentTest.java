@@ -36,6 +36,7 @@ class FormsDocumentTest {
             | --- | --- |
             | `slots`, `infrastructureItems`, `logisticsItems`, `verbatims` | options: list of `label`, `value`; a slot's value is its local start (`2026-12-04T10:00`), an item's its key in the decision, a verbatim's its id |
             | `request`, `framing` | rows of `label`, `value` |
+            | `changes` | rows of `label`, `before`, `now`; absent when there are none |
             | `requestedChanges` | rows of `who`, `comment`; absent when there are none |
             | `results` | rows of `audience`, `answers`, `mean` |
             | `mode` | the meeting's `IN_PERSON`, `REMOTE` or `HYBRID` |

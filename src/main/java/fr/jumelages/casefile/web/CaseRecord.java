@@ -1,5 +1,6 @@
 package fr.jumelages.casefile.web;
 
+import fr.jumelages.accounts.AccountId;
 import fr.jumelages.casefile.Documents;
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.Submission;
@@ -9,9 +10,12 @@ import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.forms.AnswerSection;
 import fr.jumelages.workflow.DeployedForms;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -35,12 +39,35 @@ class CaseRecord {
     /** An answered form as the page shows it. */
     record Answered(String formId, Instant at, List<AnswerSection> sections) {}
 
+    /** A form that was answered again: the latest answer, and under it those before, newest first. */
+    record Versions(Answered latest, List<Answered> earlier) {}
+
+    private record Step(String form, UUID subject, AccountId by) {}
+
     Map<String, Object> of(TwinningId twinning) {
-        Map<Stage, List<Answered>> answers = submissions.of(twinning).stream()
+        Map<Stage, List<Versions>> answers = submissions.of(twinning).stream()
                 .collect(Collectors.groupingBy(
-                        Submission::stage, TreeMap::new, Collectors.mapping(this::answered, Collectors.toList())));
+                        Submission::stage,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), this::versions)));
         return Map.of(
                 "timeline", timeline.of(twinning), "documents", documents.of(twinning), "answersByStage", answers);
+    }
+
+    /** Approvals are given by several people in turn: each stays an answer of its own. */
+    private List<Versions> versions(List<Submission> ofStage) {
+        Map<Step, List<Submission>> steps = ofStage.stream()
+                .collect(Collectors.groupingBy(
+                        given -> new Step(given.formId(), given.subject(), given.by()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return steps.values().stream().map(this::folded).toList();
+    }
+
+    private Versions folded(List<Submission> oldestFirst) {
+        List<Answered> newestFirst = new ArrayList<>();
+        oldestFirst.forEach(given -> newestFirst.add(0, answered(given)));
+        return new Versions(newestFirst.get(0), newestFirst.subList(1, newestFirst.size()));
     }
 
     private Answered answered(Submission submission) {
