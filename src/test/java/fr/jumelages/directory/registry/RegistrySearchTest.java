@@ -66,13 +66,25 @@ class RegistrySearchTest {
     @Test
     void forgivesTypingSlipsWhenNothingElseAnswers() {
         String uai = rows.school("Collège Xylophonie", "21000", "Dijon", SchoolLevel.COLLEGE, null);
-        for (String typed :
-                List.of("xylofonie", "collége xilophonie", "xylophnie dijon", "xylophonie dyjon", "xylohponie")) {
+        for (String typed : List.of(
+                "xylofonie",
+                "collége xilophonie",
+                "xylophnie dijon",
+                "xylophonie dyjon",
+                "xylohponie",
+                "xylophonie diyon")) {
             assertThat(schools.suggest(typed, null, 5))
                     .as(typed)
                     .extracting(school -> school.uai().value())
                     .contains(uai);
         }
+    }
+
+    @Test
+    void threeLettersMayBeMistypedToo() {
+        String word = RegistryRows.unheardOf();
+        rows.school("Collège Jean-Zay " + word, "35000", "Rennes", SchoolLevel.COLLEGE, null);
+        assertThat(schools.suggest("jean zai " + word, null, 5)).hasSize(1);
     }
 
     @Test
