@@ -13,4 +13,7 @@ public interface TaskEngine {
      *     between; trying again is right
      */
     void complete(String taskId, SubmissionId submission);
+
+    /** Whether a job is about to take the case to its next step. @param reference the case’s */
+    boolean isMovingOn(String reference);
 }

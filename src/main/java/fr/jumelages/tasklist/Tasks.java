@@ -28,12 +28,14 @@ public class Tasks {
     private final StepForms forms;
     private final TaskAnswers answers;
     private final Drafts drafts;
+    private final TaskEngine engine;
 
-    Tasks(WorkItems items, StepForms forms, TaskAnswers answers, Drafts drafts) {
+    Tasks(WorkItems items, StepForms forms, TaskAnswers answers, Drafts drafts, TaskEngine engine) {
         this.items = items;
         this.forms = forms;
         this.answers = answers;
         this.drafts = drafts;
+        this.engine = engine;
     }
 
     /** A step with its form and what is known for it. @param typed a draft or the prefilled values */
@@ -50,6 +52,14 @@ public class Tasks {
     /** Counts to 100 at most. */
     public int countOpen(Person person) {
         return items.countOpen(person);
+    }
+
+    /**
+     * Whether the next step of a case is being prepared. Asked right after an answer only: it is the one question of
+     * these pages that the engine answers, because a job that has not run has left no trace of ours.
+     */
+    public boolean isMovingOn(String reference) {
+        return engine.isMovingOn(reference);
     }
 
     /** What a case waits for; the caller has checked that the person may see the case. */

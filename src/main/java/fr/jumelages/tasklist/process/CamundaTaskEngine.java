@@ -5,9 +5,12 @@ import static fr.jumelages.casefile.process.CaseVariables.SUBMISSION;
 import fr.jumelages.casefile.SubmissionId;
 import fr.jumelages.shared.Refusal;
 import fr.jumelages.tasklist.TaskEngine;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -16,9 +19,13 @@ import org.springframework.stereotype.Component;
 class CamundaTaskEngine implements TaskEngine {
 
     private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final ManagementService management;
 
-    CamundaTaskEngine(TaskService tasks) {
+    CamundaTaskEngine(TaskService tasks, RuntimeService runtime, ManagementService management) {
         this.tasks = tasks;
+        this.runtime = runtime;
+        this.management = management;
     }
 
     @Override
@@ -32,6 +39,23 @@ class CamundaTaskEngine implements TaskEngine {
         } catch (ProcessEngineException e) {
             throw refusalIn(e, e);
         }
+    }
+
+    @Override
+    public boolean isMovingOn(String reference) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).active().list().stream()
+                .map(ProcessInstance::getId)
+                .anyMatch(this::hasJob);
+    }
+
+    private boolean hasJob(String instance) {
+        return management
+                        .createJobQuery()
+                        .processInstanceId(instance)
+                        .messages()
+                        .withRetriesLeft()
+                        .count()
+                > 0;
     }
 
     private static RuntimeException refusalIn(Throwable failure, RuntimeException otherwise) {

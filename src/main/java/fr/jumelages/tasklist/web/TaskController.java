@@ -131,6 +131,7 @@ class TaskController {
     private static ModelAndView done(WorkItem item, RedirectAttributes flash) {
         flash.addFlashAttribute("doneStep", item.nameKey());
         flash.addFlashAttribute("doneProject", item.title());
+        flash.addFlashAttribute("doneReference", item.reference());
         return new ModelAndView("redirect:/taches");
     }
 }

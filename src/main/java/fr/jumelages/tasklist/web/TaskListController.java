@@ -25,6 +25,11 @@ class TaskListController {
         this.clock = clock;
     }
 
+    /** @param answered the project that an answer has just reached, or null */
+    private boolean isComing(String answered) {
+        return answered != null && tasks.isMovingOn(answered);
+    }
+
     @GetMapping("/taches")
     String list(@AuthenticationPrincipal Person person, @RequestParam(required = false) String apres, Model model) {
         List<WorkItem> found = tasks.open(person, apres, PAGE + 1);
@@ -34,6 +39,7 @@ class TaskListController {
         model.addAttribute(
                 "next",
                 found.size() > PAGE ? "/taches?apres=" + page.get(PAGE - 1).taskId() : "");
+        model.addAttribute("coming", isComing((String) model.getAttribute("doneReference")));
         return "tasklist/list";
     }
 }
