@@ -1,12 +1,12 @@
 package fr.jumelages.framing;
 
-import fr.jumelages.accounts.Accounts;
 import fr.jumelages.casefile.CasePanel;
 import fr.jumelages.casefile.Submissions;
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.tasklist.StepMaterial;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,33 +18,26 @@ class RoundMaterial {
 
     private final Framings framings;
     private final Submissions submissions;
-    private final Accounts accounts;
-    private final FramingWords words;
+    private final RequestedChanges requests;
     private final PartnerReading partners;
 
-    RoundMaterial(
-            Framings framings,
-            Submissions submissions,
-            Accounts accounts,
-            FramingWords words,
-            PartnerReading partners) {
+    RoundMaterial(Framings framings, Submissions submissions, RequestedChanges requests, PartnerReading partners) {
         this.framings = framings;
         this.submissions = submissions;
-        this.accounts = accounts;
-        this.words = words;
+        this.requests = requests;
         this.partners = partners;
     }
 
     @Transactional(readOnly = true)
     public Map<String, Object> of(TwinningId twinning, String form) {
+        Locale locale = LocaleContextHolder.getLocale();
         Map<String, Object> data = earlier(twinning, form);
-        List<Map<String, String>> changes = framings.get(twinning).requestedChanges().stream()
-                .map(this::row)
-                .toList();
+        List<Approval> changes = framings.get(twinning).requestedChanges();
         if (!changes.isEmpty()) {
-            data.put("requestedChanges", changes);
+            data.put("requestedChanges", requests.rows(changes, locale));
+            data.putAll(requests.notes(changes, locale));
         }
-        PartnerView partner = partners.of(twinning, FramingSide.ofForm(form).other(), LocaleContextHolder.getLocale());
+        PartnerView partner = partners.of(twinning, FramingSide.ofForm(form).other(), locale);
         data.put(StepMaterial.CONTEXT, new CasePanel.Content("framing/partner", "partner", partner));
         return data;
     }
@@ -55,11 +48,5 @@ class RoundMaterial {
                 .latest(twinning, form)
                 .<Map<String, Object>>map(given -> new HashMap<>(given.answers().toMap()))
                 .orElseGet(HashMap::new);
-    }
-
-    private Map<String, String> row(Approval change) {
-        String role = words.text("enum.Role." + change.role(), LocaleContextHolder.getLocale());
-        String who = accounts.get(change.by()).name() + " (" + role + ")";
-        return Map.of("who", who, "comment", change.comment());
     }
 }

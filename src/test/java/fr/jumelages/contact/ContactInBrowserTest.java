@@ -57,7 +57,8 @@ class ContactInBrowserTest {
         press(teacher);
         assertThat(text(teacher)).contains("Votre demande est partie");
 
-        Page director = signedIn(directors.newPage(), facility.director().email().value());
+        Page director =
+                signedIn(directors.newPage(), facility.director().email().value());
         openAnswer(director);
         director.check("input[value=CALL]");
         director.fill("[name=firstCallAt]", "2031-03-04T10:30");
@@ -97,7 +98,8 @@ class ContactInBrowserTest {
     }
 
     private void openAnswer(Page director) {
-        director.navigate(at("/taches/" + desk.open(facility, "answer-contact").get(0).taskId()));
+        director.navigate(
+                at("/taches/" + desk.open(facility, "answer-contact").get(0).taskId()));
     }
 
     private Page signedIn(Page page, String email) {

@@ -42,6 +42,12 @@ final class FramingMother {
 
     static Approval approval(Framing framing, Role side, boolean agreed) {
         return new Approval(
-                framing.round(), side, agreed, agreed ? null : "Moins de monde", UUID.randomUUID(), SOME_DAY);
+                framing.round(),
+                side,
+                agreed,
+                agreed ? null : "Moins de monde",
+                List.of(),
+                UUID.randomUUID(),
+                SOME_DAY);
     }
 }

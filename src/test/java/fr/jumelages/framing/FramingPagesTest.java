@@ -150,6 +150,39 @@ class FramingPagesTest {
     }
 
     @Test
+    void aRequestIsShownBesideWhatItIsAbout() throws Exception {
+        StageWalk walk = chosen();
+        walk.answer(
+                Role.TEACHER,
+                "approve-framing",
+                "approval",
+                "CHANGE",
+                "points",
+                "THEME",
+                "points",
+                "DATES",
+                "comment",
+                "Plutôt les chansons, au printemps");
+        askForChange(walk, Role.DIRECTOR, "Un groupe plus petit").runJob("subProcess_preparation");
+
+        Document page = step(walk, Role.REFERENT, "propose-framing");
+
+        assertThat(note(page, "Le projet"))
+                .isEqualTo("Camille TEACHER (Enseignant), sur le thème et les objectifs :"
+                        + " « Plutôt les chansons, au printemps »");
+        assertThat(note(page, "Vos disponibilités")).contains("sur les dates");
+        assertThat(note(page, "Le plan B")).isEmpty();
+        assertThat(note(step(walk, Role.TEACHER, "describe-class"), "Les disponibilités de la classe"))
+                .contains("sur les dates");
+    }
+
+    private static String note(Document page, String group) {
+        return page.select("fieldset:has(> legend:containsOwn(" + group + ")) textarea[readonly]")
+                .text()
+                .replace('\u202f', ' ');
+    }
+
+    @Test
     void whoApprovesTheSecondVersionReadsWhatChanged() throws Exception {
         StageWalk walk = secondVersion();
 
