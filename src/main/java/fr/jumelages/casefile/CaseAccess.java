@@ -46,4 +46,15 @@ public class CaseAccess {
         }
         return twinning;
     }
+
+    /** The same, for members in whatever role; coordinators watch, but do not act. @throws NotFound for anybody else */
+    public TwinningSummary openAsMember(String reference, Person person) {
+        TwinningSummary twinning = open(reference, person);
+        boolean isMember = casefile.members(twinning.id()).stream()
+                .anyMatch(member -> member.person().id().equals(person.id()));
+        if (!isMember) {
+            throw new NotFound("twinning " + reference);
+        }
+        return twinning;
+    }
 }

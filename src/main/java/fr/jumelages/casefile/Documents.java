@@ -34,9 +34,9 @@ public class Documents {
         return insert(twinning, file, by, false);
     }
 
-    /** From now on members see these files of the case; ids of other cases are ignored. */
+    /** From now on members see these files of the case; ids of other cases and withheld pictures are ignored. */
     public void show(TwinningId twinning, Collection<DocumentId> files) {
-        db.sql("update document set visible = true where twinning_id = ? and id = any(?)")
+        db.sql("update document set visible = true where twinning_id = ? and not withheld and id = any(?)")
                 .param(twinning.value())
                 .param(files.stream().map(DocumentId::value).toArray(UUID[]::new))
                 .update();
@@ -45,7 +45,7 @@ public class Documents {
     /** Files that wait for {@link #show}, so that the form they belong to can name them. Oldest first. */
     public List<DocumentEntry> unseen(TwinningId twinning) {
         return db.sql("select id, title, file_name, content_type, size, added_at from document"
-                        + " where twinning_id = ? and not visible order by added_at")
+                        + " where twinning_id = ? and not visible and not withheld order by added_at")
                 .param(twinning.value())
                 .query(Documents::entry)
                 .list();
@@ -90,7 +90,7 @@ public class Documents {
                 .orElseThrow(() -> new NotFound("document " + id));
     }
 
-    private static DocumentEntry entry(ResultSet row, int number) throws SQLException {
+    static DocumentEntry entry(ResultSet row, int number) throws SQLException {
         return new DocumentEntry(
                 new DocumentId(row.getObject("id", UUID.class)),
                 row.getString("title"),

@@ -1,7 +1,10 @@
 package fr.jumelages.casefile;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +27,26 @@ public class PhotoConsent {
                         + " where photo_consent.missing <> excluded.missing")
                 .params(twinning.value(), missing, OffsetDateTime.now(clock))
                 .update();
+    }
+
+    /** Pictures from before are hidden until somebody has looked at them; new ones leave that person out. */
+    @EventListener
+    void withdrawn(ImageRightWithdrawn fact) {
+        db.sql("insert into photo_consent (twinning_id, missing, since, withdrawn_at) values (:id, true, :now, :now)"
+                        + " on conflict (twinning_id) do update set withdrawn_at = excluded.withdrawn_at")
+                .param("id", fact.twinning().value())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** When somebody last took an image right back, so that what is shown to others can be renewed; empty when nobody did. */
+    public Optional<Instant> withdrawnAt(TwinningId twinning) {
+        return db
+                .sql("select withdrawn_at from photo_consent where twinning_id = ? and withdrawn_at is not null")
+                .param(twinning.value())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** True also while nobody has counted yet. */

@@ -5,19 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** One validation: walks the form in order, keeps answers of visible, editable fields, and says what is wrong. */
 final class Judgement {
 
     private final Filling filling;
     private final List<FormError> errors = new ArrayList<>();
+    private SpokenLabels labels;
 
     Judgement(Filling filling) {
         this.filling = filling;
     }
 
     Validation of(FormSchema schema) {
+        labels = new SpokenLabels(schema);
         Map<String, Object> answers = new LinkedHashMap<>();
         judge(schema.components(), Scope.TOP, answers);
         return new Validation(
@@ -74,12 +75,9 @@ final class Judgement {
         return row.values().stream().anyMatch(value -> !Boolean.FALSE.equals(value));
     }
 
-    private static FormError error(Field field, Scope scope, Reading reading) {
+    private FormError error(Field field, Scope scope, Reading reading) {
         Object[] args = new Object[reading.limits().length + 1];
-        args[0] = scope.inRow()
-                ? new DefaultMessageSourceResolvable(
-                        new String[] {"forms.rowLabel"}, new Object[] {field.label(), scope.row() + 1})
-                : field.label();
+        args[0] = labels.of(field, scope);
         System.arraycopy(reading.limits(), 0, args, 1, reading.limits().length);
         return new FormError(scope.name(field.key()), reading.code(), args);
     }

@@ -38,4 +38,9 @@ record FamilyRights(
     boolean isHeadAgreed() {
         return headAgreement.equals("YES");
     }
+
+    FamilyRights with(ImageRights changed) {
+        return new FamilyRights(
+                channels, changed, travels, permits, permitsMissing, headAgreement, headAgreementOn);
+    }
 }

@@ -1,14 +1,19 @@
 package fr.jumelages.onboarding;
 
+import fr.jumelages.casefile.PictureUse;
+import fr.jumelages.casefile.Pictured;
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.onboarding.Readiness.Gap;
 import fr.jumelages.onboarding.Readiness.Point;
+import fr.jumelages.shared.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -36,30 +41,69 @@ class Onboarding {
     @JdbcTypeCode(SqlTypes.JSON)
     private FamilyRights families;
 
+    private Instant participantsAt;
+    private Instant staffAt;
+    private Instant residentsAt;
+    private Instant familiesAt;
+
     protected Onboarding() {}
 
     Onboarding(TwinningId twinning) {
         this.twinningId = twinning.value();
     }
 
-    void identify(Participants known) {
+    void identify(Participants known, Instant at) {
         participants = known;
+        participantsAt = at;
     }
 
-    void prepare(StaffPreparation preparation) {
+    void prepare(StaffPreparation preparation, Instant at) {
         staff = preparation;
+        staffAt = at;
     }
 
-    void inform(ResidentRights answers) {
+    void inform(ResidentRights answers, Instant at) {
         residents = answers;
+        residentsAt = at;
     }
 
-    void inform(FamilyRights answers) {
+    void inform(FamilyRights answers, Instant at) {
         families = answers;
+        familiesAt = at;
     }
 
     Participants participants() {
         return participants;
+    }
+
+    /** When this step was done, null while it is not. */
+    Instant doneAt(String form) {
+        return switch (form) {
+            case "identify-participants" -> participantsAt;
+            case "prepare-staff" -> staffAt;
+            case "inform-residents" -> residentsAt;
+            case "inform-families" -> familiesAt;
+            default -> throw new IllegalArgumentException(form);
+        };
+    }
+
+    /** Empty while that side has not counted. */
+    Optional<ImageRights> rights(Pictured whose) {
+        return whose == Pictured.RESIDENTS
+                ? Optional.ofNullable(residents).map(ResidentRights::images)
+                : Optional.ofNullable(families).map(FamilyRights::images);
+    }
+
+    /** @throws Refusal {@code onboarding.notCounted}, or as {@link ImageRights#with} */
+    void change(Pictured whose, PictureUse use, RightsChange change, int count) {
+        ImageRights changed = rights(whose)
+                .orElseThrow(() -> new Refusal("onboarding.notCounted"))
+                .with(use, change, count);
+        if (whose == Pictured.RESIDENTS) {
+            residents = residents.with(changed);
+        } else {
+            families = families.with(changed);
+        }
     }
 
     /** Also while one of the two sides has not counted yet. */

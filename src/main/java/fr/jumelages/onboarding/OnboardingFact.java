@@ -1,5 +1,6 @@
 package fr.jumelages.onboarding;
 
+import fr.jumelages.casefile.Pictured;
 import fr.jumelages.casefile.TimelineFact;
 import fr.jumelages.casefile.TwinningId;
 import java.util.List;
@@ -32,6 +33,19 @@ public sealed interface OnboardingFact extends TimelineFact {
         @Override
         public List<String> args() {
             return List.of(String.valueOf(missing));
+        }
+    }
+
+    /** @param count of people whose answer was missing and has come */
+    record LateAnswersCounted(TwinningId twinning, Pictured whose, int count) implements OnboardingFact {
+        @Override
+        public String kind() {
+            return "lateAnswersCounted." + whose;
+        }
+
+        @Override
+        public List<String> args() {
+            return List.of(String.valueOf(count));
         }
     }
 

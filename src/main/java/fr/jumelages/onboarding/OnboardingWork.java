@@ -2,6 +2,7 @@ package fr.jumelages.onboarding;
 
 import fr.jumelages.casefile.PersonalDetails;
 import fr.jumelages.casefile.PhotoConsent;
+import fr.jumelages.casefile.Submission;
 import fr.jumelages.casefile.SubmissionId;
 import fr.jumelages.casefile.Submissions;
 import fr.jumelages.casefile.TwinningId;
@@ -40,33 +41,37 @@ public class OnboardingWork {
     }
 
     public void recordParticipants(TwinningId twinning, SubmissionId submission) {
-        Answers answers = answers(submission);
+        Submission sent = submissions.get(submission);
+        Answers answers = sent.answers();
         Participants participants = Participants.of(answers);
-        onboardings.of(twinning).identify(participants);
+        onboardings.of(twinning).identify(participants, sent.at());
         details.watch(twinning, answers, "otherNeeds");
         facts.publishEvent(new ParticipantsIdentified(twinning, participants.residents(), participants.staff()));
     }
 
     public void recordStaffPreparation(TwinningId twinning, SubmissionId submission) {
-        Answers answers = answers(submission);
+        Submission sent = submissions.get(submission);
+        Answers answers = sent.answers();
         StaffPreparation preparation = StaffPreparation.of(answers);
-        onboardings.of(twinning).prepare(preparation);
+        onboardings.of(twinning).prepare(preparation, sent.at());
         details.watch(twinning, answers, "obstacle", "comment");
         facts.publishEvent(new StaffPrepared(twinning, preparation.trained()));
     }
 
     public void recordResidentRights(TwinningId twinning, SubmissionId submission) {
-        ResidentRights rights = ResidentRights.of(answers(submission));
+        Submission sent = submissions.get(submission);
+        ResidentRights rights = ResidentRights.of(sent.answers());
         Onboarding onboarding = onboardings.of(twinning);
-        onboarding.inform(rights);
+        onboarding.inform(rights, sent.at());
         photos.missing(twinning, onboarding.imageRightsMissing());
         facts.publishEvent(new ResidentsInformed(twinning, rights.images().missing()));
     }
 
     public void recordFamilyRights(TwinningId twinning, SubmissionId submission) {
-        FamilyRights rights = FamilyRights.of(answers(submission));
+        Submission sent = submissions.get(submission);
+        FamilyRights rights = FamilyRights.of(sent.answers());
         Onboarding onboarding = onboardings.of(twinning);
-        onboarding.inform(rights);
+        onboarding.inform(rights, sent.at());
         photos.missing(twinning, onboarding.imageRightsMissing());
         facts.publishEvent(new FamiliesInformed(twinning, rights.images().missing()));
     }
@@ -75,9 +80,5 @@ public class OnboardingWork {
     public void computeReadiness(TwinningId twinning) {
         facts.publishEvent(
                 new ReadinessComputed(twinning, onboardings.of(twinning).readiness()));
-    }
-
-    private Answers answers(SubmissionId submission) {
-        return submissions.get(submission).answers();
     }
 }

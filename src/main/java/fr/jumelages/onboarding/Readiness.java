@@ -12,21 +12,33 @@ public record Readiness(List<Gap> gaps) {
 
     /** What may be missing; its words are {@code enum.Point.<NAME>}, with the number as {0}. */
     public enum Point {
-        PARTICIPANTS(Role.REFERENT),
-        STAFF_PREPARATION(Role.DIRECTOR),
-        STAFF_TIME(Role.DIRECTOR),
-        STAFF_TRAINING(Role.DIRECTOR),
-        RESIDENTS_INFORMED(Role.REFERENT),
-        RESIDENT_RIGHTS(Role.REFERENT),
-        FAMILIES_INFORMED(Role.TEACHER),
-        FAMILY_RIGHTS(Role.TEACHER),
-        OUTING_PERMITS(Role.TEACHER),
-        HEAD_AGREEMENT(Role.TEACHER);
+        PARTICIPANTS(Role.REFERENT, "identify-participants"),
+        STAFF_PREPARATION(Role.DIRECTOR, "prepare-staff"),
+        STAFF_TIME(Role.DIRECTOR, "prepare-staff"),
+        STAFF_TRAINING(Role.DIRECTOR, "prepare-staff"),
+        RESIDENTS_INFORMED(Role.REFERENT, "inform-residents"),
+        RESIDENT_RIGHTS(Role.REFERENT, "inform-residents"),
+        FAMILIES_INFORMED(Role.TEACHER, "inform-families"),
+        FAMILY_RIGHTS(Role.TEACHER, "inform-families"),
+        OUTING_PERMITS(Role.TEACHER, "inform-families"),
+        HEAD_AGREEMENT(Role.TEACHER, "inform-families");
 
         private final Role owner;
+        private final String form;
 
-        Point(Role owner) {
+        Point(Role owner, String form) {
             this.owner = owner;
+            this.form = form;
+        }
+
+        /** The form of the step that settles it. */
+        public String form() {
+            return form;
+        }
+
+        /** Whether late answers settle it after its step was done. */
+        public boolean isImageRight() {
+            return this == RESIDENT_RIGHTS || this == FAMILY_RIGHTS;
         }
     }
 

@@ -16,4 +16,8 @@ record ResidentRights(List<String> channels, ImageRights images, int cosignature
         return new ResidentRights(
                 answers.choices("channels"), ImageRights.of(answers), Count.of(answers, "cosignatures"));
     }
+
+    ResidentRights with(ImageRights changed) {
+        return new ResidentRights(channels, changed, cosignatures);
+    }
 }

@@ -3,7 +3,10 @@ package fr.jumelages.forms;
 import static fr.jumelages.forms.Forms.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -166,6 +169,24 @@ class FormValidatorTest {
         assertThat(validation.errors()).extracting(FormError::fieldId).contains("field-steps-1-time");
         assertThat(words(validation, Locale.FRENCH)).contains("Remplissez « Activité, ligne 2 ».");
         assertThat(words(validation, Locale.ENGLISH)).contains("Fill in “Activité, row 2”.");
+    }
+
+    @Test
+    void namesTheGroupOfLabelsThatSeveralFieldsBear() throws IOException {
+        FormSchema counts = Forms.parse(Files.readString(Path.of("forms/onboarding/inform-residents.form"))
+                .replace("\"id\": \"inform-residents\"", "\"id\": \"sample\""));
+        Validation validation = Forms.validate(counts, typed("takingNo", "-1"));
+
+        assertThat(validation.errors())
+                .extracting(error -> MESSAGES.getMessage(error, Locale.FRENCH).replace('\u202F', ' '))
+                .contains(
+                        "Indiquez un nombre pour « Prendre des photos : oui ».",
+                        "Indiquez pour « Prendre des photos : non » un nombre d’au moins 0.",
+                        "Indiquez un nombre pour « Les publier : sans réponse ».",
+                        "Cochez au moins une réponse pour « Comment avez-vous informé ? ».");
+        assertThat(validation.errors())
+                .extracting(error -> MESSAGES.getMessage(error, Locale.ENGLISH))
+                .anySatisfy(words -> assertThat(words).contains("Prendre des photos: oui"));
     }
 
     @Test

@@ -1,17 +1,24 @@
 package fr.jumelages.onboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jumelages.accounts.Role;
+import fr.jumelages.casefile.PictureUse;
+import fr.jumelages.casefile.Pictured;
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.onboarding.ImageRights.Use;
 import fr.jumelages.onboarding.Readiness.Gap;
 import fr.jumelages.onboarding.Readiness.Point;
+import fr.jumelages.shared.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReadinessTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-10T11:00:00Z");
 
     private final Onboarding onboarding = new Onboarding(TwinningId.random());
 
@@ -23,10 +30,10 @@ class ReadinessTest {
 
     @Test
     void isReadyOnceNobodyOwesAnything() {
-        onboarding.identify(new Participants(12, 3, 0, Involvement.SERIES, 2, 1, 4, null));
-        onboarding.prepare(staff("YES", 2));
-        onboarding.inform(new ResidentRights(List.of("MEETING"), rights(0), 1));
-        onboarding.inform(families(rights(0), true, 0, "YES"));
+        onboarding.identify(new Participants(12, 3, 0, Involvement.SERIES, 2, 1, 4, null), NOON);
+        onboarding.prepare(staff("YES", 2), NOON);
+        onboarding.inform(new ResidentRights(List.of("MEETING"), rights(0), 1), NOON);
+        onboarding.inform(families(rights(0), true, 0, "YES"), NOON);
 
         assertThat(onboarding.readiness().isReady()).isTrue();
         assertThat(onboarding.imageRightsMissing()).isFalse();
@@ -34,8 +41,8 @@ class ReadinessTest {
 
     @Test
     void countsTheMissingAnswersOfOneUse() {
-        onboarding.inform(new ResidentRights(List.of("MEETING"), rights(3), 0));
-        onboarding.inform(families(rights(0), false, 7, "PENDING"));
+        onboarding.inform(new ResidentRights(List.of("MEETING"), rights(3), 0), NOON);
+        onboarding.inform(families(rights(0), false, 7, "PENDING"), NOON);
 
         assertThat(onboarding.readiness().gaps())
                 .contains(new Gap(Point.RESIDENT_RIGHTS, 3), new Gap(Point.HEAD_AGREEMENT, 0))
@@ -46,18 +53,60 @@ class ReadinessTest {
 
     @Test
     void asksForPermitsOnlyWhenTheClassTravels() {
-        onboarding.inform(families(rights(0), true, 7, "YES"));
+        onboarding.inform(families(rights(0), true, 7, "YES"), NOON);
 
         assertThat(onboarding.readiness().gaps()).contains(new Gap(Point.OUTING_PERMITS, 7));
     }
 
     @Test
     void timeThatIsOnlyPartlyFreeIsMissing() {
-        onboarding.prepare(staff("PARTLY", 0));
+        onboarding.prepare(staff("PARTLY", 0), NOON);
 
         assertThat(onboarding.readiness().byOwner().get(Role.DIRECTOR))
                 .extracting(Gap::point)
                 .containsExactly(Point.STAFF_TIME, Point.STAFF_TRAINING);
+    }
+
+    @Test
+    void aWithdrawalTurnsAYesIntoANoOfThatUseOnly() {
+        onboarding.inform(new ResidentRights(List.of("MEETING"), rights(0), 0), NOON);
+
+        onboarding.change(Pictured.RESIDENTS, PictureUse.SHARING, RightsChange.WITHDRAWN, 3);
+
+        ImageRights after = onboarding.rights(Pictured.RESIDENTS).orElseThrow();
+        assertThat(after.sharing()).isEqualTo(new Use(7, 5, 0));
+        assertThat(after.taking()).isEqualTo(new Use(12, 0, 0));
+        assertThat(after.publishing()).isEqualTo(new Use(8, 1, 0));
+    }
+
+    @Test
+    void lateAnswersSettleWhatWasMissing() {
+        onboarding.inform(new ResidentRights(List.of("MEETING"), rights(0), 0), NOON);
+        onboarding.inform(families(rights(3), false, 0, "YES"), NOON);
+        assertThat(onboarding.imageRightsMissing()).isTrue();
+
+        onboarding.change(Pictured.PUPILS, PictureUse.PUBLISHING, RightsChange.AGREED, 2);
+        onboarding.change(Pictured.PUPILS, PictureUse.PUBLISHING, RightsChange.DECLINED, 1);
+
+        assertThat(onboarding.imageRightsMissing()).isFalse();
+        assertThat(onboarding.rights(Pictured.PUPILS).orElseThrow().publishing())
+                .isEqualTo(new Use(10, 2, 0));
+    }
+
+    @Test
+    void nobodyWithdrawsWhoNeverAgreed() {
+        assertThatThrownBy(() -> onboarding.change(Pictured.PUPILS, PictureUse.TAKING, RightsChange.WITHDRAWN, 1))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("onboarding.notCounted"));
+        onboarding.inform(families(rights(1), false, 0, "YES"), NOON);
+        assertThatThrownBy(() -> onboarding.change(Pictured.PUPILS, PictureUse.TAKING, RightsChange.WITHDRAWN, 13))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("onboarding.fewerAgreed");
+                    assertThat(refusal.args()).containsExactly(12);
+                });
+        assertThatThrownBy(() -> onboarding.change(Pictured.PUPILS, PictureUse.PUBLISHING, RightsChange.AGREED, 2))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("onboarding.fewerMissing"));
     }
 
     private static StaffPreparation staff(String timeFreed, int trained) {
