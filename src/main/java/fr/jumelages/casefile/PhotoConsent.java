@@ -41,8 +41,7 @@ public class PhotoConsent {
 
     /** When somebody last took an image right back, so that what is shown to others can be renewed; empty when nobody did. */
     public Optional<Instant> withdrawnAt(TwinningId twinning) {
-        return db
-                .sql("select withdrawn_at from photo_consent where twinning_id = ? and withdrawn_at is not null")
+        return db.sql("select withdrawn_at from photo_consent where twinning_id = ? and withdrawn_at is not null")
                 .param(twinning.value())
                 .query(OffsetDateTime.class)
                 .optional()

@@ -1,5 +1,6 @@
 package fr.jumelages.casefile;
 
+import fr.jumelages.shared.NotFound;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,17 @@ public class WithheldPictures {
                 .param(twinning.value())
                 .query(Documents::entry)
                 .list();
+    }
+
+    /** @throws NotFound when the case withholds no such picture */
+    public NewDocument content(TwinningId twinning, DocumentId id) {
+        return db.sql("select title, file_name, content_type, content from document"
+                        + " where twinning_id = ? and id = ? and withheld")
+                .params(twinning.value(), id.value())
+                .query((row, n) ->
+                        new NewDocument(row.getString(1), row.getString(2), row.getString(3), row.getBytes(4)))
+                .optional()
+                .orElseThrow(() -> new NotFound("withheld picture " + id));
     }
 
     /** Nobody who withdrew is on them. Ids of other cases, and of files that are not withheld, are ignored. */

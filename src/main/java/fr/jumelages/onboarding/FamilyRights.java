@@ -40,7 +40,6 @@ record FamilyRights(
     }
 
     FamilyRights with(ImageRights changed) {
-        return new FamilyRights(
-                channels, changed, travels, permits, permitsMissing, headAgreement, headAgreementOn);
+        return new FamilyRights(channels, changed, travels, permits, permitsMissing, headAgreement, headAgreementOn);
     }
 }

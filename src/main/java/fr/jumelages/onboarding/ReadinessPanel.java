@@ -2,26 +2,32 @@ package fr.jumelages.onboarding;
 
 import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.CasePanel;
+import fr.jumelages.casefile.Stage;
+import fr.jumelages.casefile.TwinningStatus;
 import fr.jumelages.casefile.TwinningSummary;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Shows on the page of a case what is still missing before the first meeting, and whose it is. */
+/** Shows on the page of a case what is still missing, while people get ready and meet; afterwards nobody needs it. */
 @Component
 @Order(40)
 class ReadinessPanel implements CasePanel {
 
-    private final OnboardingReading onboardings;
+    private static final Set<Stage> STAGES = Set.of(Stage.ONBOARDING, Stage.EVENT);
+    private static final Set<TwinningStatus> OPEN = Set.of(TwinningStatus.LIVE, TwinningStatus.ON_HOLD);
 
-    ReadinessPanel(OnboardingReading onboardings) {
-        this.onboardings = onboardings;
+    private final Preparations preparations;
+
+    ReadinessPanel(Preparations preparations) {
+        this.preparations = preparations;
     }
 
     @Override
     public Optional<Content> of(TwinningSummary twinning, Person reader) {
-        return onboardings
-                .readiness(twinning.id())
-                .map(readiness -> new Content("onboarding/panel", "readiness", readiness));
+        return STAGES.contains(twinning.stage()) && OPEN.contains(twinning.status())
+                ? Optional.of(new Content("onboarding/panel", "readiness", preparations.of(twinning, reader)))
+                : Optional.empty();
     }
 }

@@ -39,9 +39,8 @@ public class RightsChanges {
         if (count < 1 || count > MOST) {
             throw new Refusal("onboarding.count", MOST);
         }
-        Onboarding onboarding = onboardings
-                .findById(twinning.value())
-                .orElseThrow(() -> new Refusal("onboarding.notCounted"));
+        Onboarding onboarding =
+                onboardings.findById(twinning.value()).orElseThrow(() -> new Refusal("onboarding.notCounted"));
         onboarding.change(whose, use, change, count);
         if (change == RightsChange.WITHDRAWN) {
             facts.publishEvent(new ImageRightWithdrawn(twinning, whose, use, count));

@@ -60,7 +60,7 @@ record MatrixRow(String kind, String route, String things, Map<Actor, Set<String
     String path(Map<String, String> thing) {
         String path = route.split(" ")[1];
         for (var value : thing.entrySet()) {
-            path = path.replaceAll("\\{" + value.getKey() + "(:.*?(?<!\\d))?}(?=/|$)", value.getValue());
+            path = path.replaceAll("\\{" + value.getKey() + "(:.*?(?<!\\d))?}(?=[/.]|$)", value.getValue());
         }
         return path;
     }

@@ -4,8 +4,12 @@ import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.Documents;
+import fr.jumelages.casefile.ImageRightWithdrawn;
 import fr.jumelages.casefile.NewDocument;
 import fr.jumelages.casefile.Opening;
+import fr.jumelages.casefile.PictureUse;
+import fr.jumelages.casefile.Pictured;
+import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.directory.Directory;
 import fr.jumelages.directory.FacilityId;
@@ -58,6 +62,15 @@ record Project(ApplicationContext beans, TwinningSummary twinning, UUID facility
         return beans.getBean(Documents.class).add(twinning.id(), file, by.id()).value();
     }
 
+    /** A picture that nobody sees since somebody withdrew an image right. @return its id */
+    UUID withheldPicture(Person by) {
+        var file = new NewDocument("Le jardin", "jardin.jpg", "image/jpeg", new byte[] {1});
+        UUID id =
+                beans.getBean(Documents.class).add(twinning.id(), file, by.id()).value();
+        beans.publishEvent(new ImageRightWithdrawn(twinning.id(), Pictured.PUPILS, PictureUse.SHARING, 1));
+        return id;
+    }
+
     /** The framing is really agreed, so that there is something to read; all other steps are just opened. */
     void openEverything(Person director, Person referent, Person teacher) {
         start("framing", "userTask_nameReferents");
@@ -74,6 +87,7 @@ record Project(ApplicationContext beans, TwinningSummary twinning, UUID facility
         openFeedback();
         answer("organize-debrief", director, Map.of());
         jobs().ring(twinning.reference(), "event_collectionOver");
+        beans.getBean(Casefile.class).enter(twinning.id(), Stage.ONBOARDING);
         RepositoryService repository = beans.getBean(RepositoryService.class);
         repository.createProcessDefinitionQuery().latestVersion().list().forEach(model -> openSteps(repository, model));
     }

@@ -79,6 +79,13 @@ final class Scene {
                         here.twinning().reference(),
                         "id",
                         project(there, Actor.OTHER_DIRECTOR).get("id"))));
+        things.put(
+                "withheld picture",
+                List.of(Map.of(
+                        "reference",
+                        here.twinning().reference(),
+                        "id",
+                        here.withheldPicture(people.get(Actor.REFERENT)).toString())));
         things.put("nothing", List.of(nothing()));
         things.put("facility", List.of(facility(beans)));
         things.put("letter", List.of(Map.of("id", deadLetter(beans.getBean(JdbcClient.class)))));
@@ -113,6 +120,8 @@ final class Scene {
                 project.document(people.get(director)).toString(),
                 "number",
                 "1",
+                "modele",
+                "eleve",
                 "audience",
                 Audience.PUPILS.slug());
     }
@@ -143,7 +152,8 @@ final class Scene {
                 "token", "nobodyhasthistoken",
                 "photo", new UUID(0, 3).toString(),
                 "audience", "personne",
-                "number", "99");
+                "number", "99",
+                "modele", "personne");
     }
 
     private List<Map<String, String>> tasks(Role role) {

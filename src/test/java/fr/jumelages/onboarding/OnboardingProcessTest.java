@@ -157,7 +157,7 @@ class OnboardingProcessTest {
         }
     }
 
-    private static void residents(StageWalk walk, int missing) {
+    static void residents(StageWalk walk, int missing) {
         walk.answer(
                 Role.REFERENT,
                 "inform-residents",
@@ -185,7 +185,7 @@ class OnboardingProcessTest {
                 "true");
     }
 
-    private static void families(StageWalk walk, int missing, int permitsMissing) {
+    static void families(StageWalk walk, int missing, int permitsMissing) {
         walk.answer(
                 Role.TEACHER,
                 "inform-families",
