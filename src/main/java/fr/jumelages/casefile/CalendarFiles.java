@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Date;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CalendarFiles {
+
+    /** The media type of {@link #published}. */
+    public static final String PUBLISHED_TYPE = "text/calendar; charset=UTF-8; method=PUBLISH";
 
     private final InternetAddress organizer;
     private final Clock clock;
@@ -47,6 +51,24 @@ public class CalendarFiles {
         return file(entry, attendee, Method.CANCEL, Status.cancelled());
     }
 
+    /** For a calendar that reads by itself, and for one person’s download: meetings that nobody has to answer. */
+    public byte[] published(Collection<CalendarEntry> entries) {
+        ICalendar calendar = calendar(Method.PUBLISH);
+        for (CalendarEntry entry : entries) {
+            VEvent event = event(entry);
+            event.setStatus(Status.confirmed());
+            calendar.addEvent(event);
+        }
+        return write(calendar);
+    }
+
+    private static ICalendar calendar(String method) {
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId("-//Jumelages//FR");
+        calendar.setMethod(method);
+        return calendar;
+    }
+
     private Attachment file(CalendarEntry entry, Person attendee, String method, Status status) {
         VEvent event = event(entry);
         event.setStatus(status);
@@ -55,9 +77,7 @@ public class CalendarFiles {
         guest.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
         guest.setRsvp(true);
         event.addAttendee(guest);
-        ICalendar calendar = new ICalendar();
-        calendar.setProductId("-//Jumelages//FR");
-        calendar.setMethod(method);
+        ICalendar calendar = calendar(method);
         calendar.addEvent(event);
         String type = "text/calendar; charset=UTF-8; method=" + method;
         return new Attachment(fileName(entry), type, write(calendar));

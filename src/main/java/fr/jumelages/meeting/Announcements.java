@@ -2,13 +2,13 @@ package fr.jumelages.meeting;
 
 import fr.jumelages.casefile.CalendarEntry;
 import fr.jumelages.casefile.CalendarFiles;
-import fr.jumelages.casefile.Casefile;
 import fr.jumelages.meeting.MeetingFact.MeetingCancelled;
 import fr.jumelages.meeting.MeetingFact.MeetingHeld;
 import fr.jumelages.meeting.MeetingFact.MeetingPostponed;
+import fr.jumelages.meeting.MeetingFact.MeetingRelinked;
+import fr.jumelages.meeting.MeetingFact.MeetingTurnedRemote;
 import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Tells the timeline, and the members’ calendars, what became of a meeting. */
@@ -16,21 +16,15 @@ import org.springframework.stereotype.Component;
 class Announcements {
 
     private final MeetingLetters letters;
-    private final CalendarFiles calendars;
-    private final Casefile casefile;
-    private final MessageSource messages;
+    private final CalendarFiles files;
+    private final MeetingCalendar calendar;
     private final ApplicationEventPublisher facts;
 
     Announcements(
-            MeetingLetters letters,
-            CalendarFiles calendars,
-            Casefile casefile,
-            MessageSource messages,
-            ApplicationEventPublisher facts) {
+            MeetingLetters letters, CalendarFiles files, MeetingCalendar calendar, ApplicationEventPublisher facts) {
         this.letters = letters;
-        this.calendars = calendars;
-        this.casefile = casefile;
-        this.messages = messages;
+        this.files = files;
+        this.calendar = calendar;
         this.facts = facts;
     }
 
@@ -41,25 +35,28 @@ class Announcements {
     void postponed(Meeting meeting, MeetingPostponed fact) {
         facts.publishEvent(fact);
         CalendarEntry entry = entry(meeting);
-        letters.send(meeting, "meeting.postponed", person -> calendars.invitation(entry, person), fact.from());
+        letters.send(meeting, "meeting.postponed", person -> files.invitation(entry, person), fact.from());
+    }
+
+    void turnedRemote(Meeting meeting, MeetingTurnedRemote fact) {
+        facts.publishEvent(fact);
+        CalendarEntry entry = entry(meeting);
+        letters.send(meeting, "meeting.turnedRemote", person -> files.invitation(entry, person), null);
+    }
+
+    void relinked(Meeting meeting) {
+        facts.publishEvent(new MeetingRelinked(meeting.twinning(), meeting.id()));
+        CalendarEntry entry = entry(meeting);
+        letters.send(meeting, "meeting.relinked", person -> files.invitation(entry, person), null);
     }
 
     void cancelled(Meeting meeting, MeetingCancelled fact) {
         facts.publishEvent(fact);
         CalendarEntry entry = entry(meeting);
-        letters.send(meeting, "meeting.cancelled", person -> calendars.cancellation(entry, person), fact.day());
+        letters.send(meeting, "meeting.cancelled", person -> files.cancellation(entry, person), fact.day());
     }
 
     private CalendarEntry entry(Meeting meeting) {
-        var project = casefile.get(meeting.twinning());
-        return new CalendarEntry(
-                CalendarEntry.uid(meeting.twinning(), meeting.number()),
-                meeting.sequence(),
-                messages.getMessage("meeting.calendar.title", new Object[] {project.title()}, Locale.FRENCH),
-                messages.getMessage("meeting.calendar.about", new Object[] {project.reference()}, Locale.FRENCH),
-                meeting.startsAt(),
-                meeting.duration(),
-                meeting.place().map(Place::room).orElse(null),
-                meeting.remoteLink());
+        return calendar.entry(meeting, Locale.FRENCH);
     }
 }

@@ -9,12 +9,12 @@ import jakarta.persistence.Enumerated;
 
 /** Why a meeting is moved or cancelled. @param detail may be null unless the reason is {@code OTHER} */
 @Embeddable
-record Cause(
+public record Cause(
         @Enumerated(EnumType.STRING) MeetingReason reason,
         @Column(name = "reason_detail") String detail) {
 
     /** @throws Refusal {@code meeting.reasonNeedsWords} */
-    Cause {
+    public Cause {
         if (reason == MeetingReason.OTHER && (detail == null || detail.isBlank())) {
             throw new Refusal("meeting.reasonNeedsWords");
         }

@@ -3,7 +3,6 @@ package fr.jumelages.meeting;
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.shared.Refusal;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -37,21 +36,12 @@ class Meeting {
 
     private UUID twinningId;
     private int number;
-    private Instant startsAt;
-    private int durationMinutes;
 
-    @Enumerated(EnumType.STRING)
-    private MeetingMode mode;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "plan_b")
-    private PlanB planB;
+    @Embedded
+    private Appointment appointment;
 
     @Enumerated(EnumType.STRING)
     private MeetingStatus status;
-
-    private int sequence;
-    private String remoteLink;
 
     @ElementCollection
     @CollectionTable(name = "meeting_item", joinColumns = @JoinColumn(name = "meeting_id"))
@@ -70,20 +60,13 @@ class Meeting {
     @JdbcTypeCode(SqlTypes.JSON)
     private Story story;
 
-    @Embedded
-    private Cause cause;
-
     protected Meeting() {}
 
     Meeting(TwinningId twinning, int number, Instant startsAt, Duration duration, MeetingTerms terms) {
         this.id = UUID.randomUUID();
         this.twinningId = twinning.value();
         this.number = number;
-        this.startsAt = startsAt;
-        this.durationMinutes = (int) duration.toMinutes();
-        this.mode = terms.mode();
-        this.planB = terms.planB();
-        this.remoteLink = terms.remoteLink();
+        this.appointment = new Appointment(startsAt, duration, terms);
         this.status = MeetingStatus.PLANNED;
     }
 
@@ -100,15 +83,19 @@ class Meeting {
     }
 
     Instant startsAt() {
-        return startsAt;
+        return appointment.startsAt();
     }
 
     Duration duration() {
-        return Duration.ofMinutes(durationMinutes);
+        return appointment.duration();
     }
 
     MeetingMode mode() {
-        return mode;
+        return appointment.mode();
+    }
+
+    PlanB planB() {
+        return appointment.planB();
     }
 
     MeetingStatus status() {
@@ -116,12 +103,12 @@ class Meeting {
     }
 
     int sequence() {
-        return sequence;
+        return appointment.sequence();
     }
 
     /** Null while nobody gave it, and when nobody needs it. */
     String remoteLink() {
-        return mode.hasRemotePart() ? remoteLink : null;
+        return appointment.remoteLink();
     }
 
     List<ChecklistItem> checklist() {
@@ -150,10 +137,16 @@ class Meeting {
         items.forEach(item -> checklist.add(item.ticked(ready.contains(item.item()))));
     }
 
-    void settle(Place where, Collection<String> ready) {
+    /** @return whether the video link is another now, so that calendars must learn it */
+    boolean settle(Place where, Collection<String> ready) {
         place = where;
-        remoteLink = where.remoteLink() == null ? remoteLink : where.remoteLink();
         checklist.replaceAll(item -> item.ticked(ready.contains(item.item())));
+        return relink(where.remoteLink());
+    }
+
+    /** The same for the link alone. @param link null leaves it as it is */
+    boolean relink(String link) {
+        return appointment.relink(link) && status == MeetingStatus.PLANNED;
     }
 
     void follow(RunningOrder order) {
@@ -173,23 +166,13 @@ class Meeting {
     /** @throws Refusal {@code meeting.dateInPast}, {@code meeting.reasonNeedsWords}, {@code meeting.alreadyTold} */
     void postpone(Instant to, MeetingMode newMode, Cause why, Instant now) {
         refuseUnlessPlanned();
-        if (!to.isAfter(now)) {
-            throw new Refusal("meeting.dateInPast");
-        }
-        startsAt = to;
-        mode = newMode;
-        because(why);
+        appointment.move(to, newMode, why, now);
     }
 
     void cancel(Cause why) {
         refuseUnlessPlanned();
         status = MeetingStatus.CANCELLED;
-        because(why);
-    }
-
-    private void because(Cause told) {
-        sequence++;
-        cause = told;
+        appointment.because(why);
     }
 
     private void refuseUnlessPlanned() {

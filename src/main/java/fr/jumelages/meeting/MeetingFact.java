@@ -70,4 +70,20 @@ public sealed interface MeetingFact extends TimelineFact {
             return List.of(FrenchDay.of(day));
         }
     }
+
+    record MeetingTurnedRemote(TwinningId twinning, MeetingId meeting, LocalDate day, MeetingReason reason)
+            implements MeetingFact {
+        @Override
+        public String kind() {
+            return "meetingTurnedRemote." + reason;
+        }
+
+        @Override
+        public List<String> args() {
+            return List.of(FrenchDay.of(day));
+        }
+    }
+
+    /** Its video link is another, or the first one. */
+    record MeetingRelinked(TwinningId twinning, MeetingId meeting) implements MeetingFact {}
 }

@@ -60,7 +60,7 @@ class MeetingLetters {
         return Letter.notice(
                         person.email(),
                         key,
-                        "/projets/" + project.reference(),
+                        "/projets/" + project.reference() + "/rencontres/" + meeting.number(),
                         person.name(),
                         project.title(),
                         start.toLocalDate(),

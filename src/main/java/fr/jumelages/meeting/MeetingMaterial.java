@@ -22,12 +22,15 @@ class MeetingMaterial implements StepMaterial {
     private final Meetings meetings;
     private final Submissions submissions;
     private final Photos photos;
+    private final MeetingContext context;
     private final MessageSource messages;
 
-    MeetingMaterial(Meetings meetings, Submissions submissions, Photos photos, MessageSource messages) {
+    MeetingMaterial(
+            Meetings meetings, Submissions submissions, Photos photos, MeetingContext context, MessageSource messages) {
         this.meetings = meetings;
         this.submissions = submissions;
         this.photos = photos;
+        this.context = context;
         this.messages = messages;
     }
 
@@ -41,6 +44,7 @@ class MeetingMaterial implements StepMaterial {
     public Map<String, Object> data(TwinningId twinning, UUID subject) {
         Meeting meeting = meetings.get(new MeetingId(subject));
         Map<String, Object> data = new HashMap<>();
+        data.put(CONTEXT, context.of(meeting));
         data.put("mode", meeting.mode().name());
         data.put("newMode", meeting.mode().name());
         data.put(FormData.DOCUMENTS, photos.waiting(twinning));

@@ -19,23 +19,30 @@ public class MeetingPreparation {
 
     private final Meetings meetings;
     private final Submissions submissions;
+    private final Announcements announcements;
     private final ApplicationEventPublisher facts;
 
-    MeetingPreparation(Meetings meetings, Submissions submissions, ApplicationEventPublisher facts) {
+    MeetingPreparation(
+            Meetings meetings, Submissions submissions, Announcements announcements, ApplicationEventPublisher facts) {
         this.meetings = meetings;
         this.submissions = submissions;
+        this.announcements = announcements;
         this.facts = facts;
     }
 
+    /** A link that is new is sent to all, with the invitation that carries it. */
     public void recordPlace(MeetingId id, SubmissionId submission) {
         Meeting meeting = meetings.get(id);
         Answers answers = submissions.get(submission).answers();
         List<String> ready = Stream.of("infrastructureReady", "logisticsReady")
                 .flatMap(list -> answers.choices(list).stream())
                 .toList();
-        meeting.settle(Place.of(answers), ready);
+        boolean relinked = meeting.settle(Place.of(answers), ready);
         facts.publishEvent(new PlacePrepared(
                 meeting.twinning(), id, ready.size(), meeting.checklist().size()));
+        if (relinked) {
+            announcements.relinked(meeting);
+        }
     }
 
     /** @throws fr.jumelages.shared.Refusal {@code meeting.runningOrderEmpty} */

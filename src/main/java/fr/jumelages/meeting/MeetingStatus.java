@@ -4,5 +4,14 @@ package fr.jumelages.meeting;
 public enum MeetingStatus {
     PLANNED,
     HELD,
-    CANCELLED
+    CANCELLED;
+
+    /** The kind of its badge. */
+    String badge() {
+        return switch (this) {
+            case PLANNED -> "waiting";
+            case HELD -> "done";
+            case CANCELLED -> "plain";
+        };
+    }
 }

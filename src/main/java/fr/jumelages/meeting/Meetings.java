@@ -13,14 +13,21 @@ interface Meetings extends Repository<Meeting, UUID> {
 
     Optional<Meeting> findById(UUID id);
 
-    List<Meeting> findByTwinningIdOrderByStartsAtAscNumberAsc(UUID twinning);
+    List<Meeting> findByTwinningIdOrderByAppointmentStartsAtAscNumberAsc(UUID twinning);
 
     default Meeting get(MeetingId id) {
         return findById(id.value()).orElseThrow(() -> new NotFound("meeting " + id));
     }
 
+    default Meeting get(TwinningId twinning, int number) {
+        return findByTwinningIdAndNumber(twinning.value(), number)
+                .orElseThrow(() -> new NotFound("meeting " + number + " of " + twinning));
+    }
+
+    Optional<Meeting> findByTwinningIdAndNumber(UUID twinning, int number);
+
     /** Earliest first. */
     default List<Meeting> of(TwinningId twinning) {
-        return findByTwinningIdOrderByStartsAtAscNumberAsc(twinning.value());
+        return findByTwinningIdOrderByAppointmentStartsAtAscNumberAsc(twinning.value());
     }
 }

@@ -33,11 +33,7 @@ class MeetingsPanel implements CasePanel {
 
         /** The kind of its badge. */
         public String badge() {
-            return switch (status) {
-                case PLANNED -> "waiting";
-                case HELD -> "done";
-                case CANCELLED -> "plain";
-            };
+            return status.badge();
         }
 
         public boolean prepares() {

@@ -2,6 +2,7 @@ package fr.jumelages.workflow;
 
 import fr.jumelages.shared.Refusal;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -36,7 +37,19 @@ public class Messages {
      */
     public void deliver(
             String message, String businessKey, String variable, Object value, Map<String, Object> variables) {
-        String place = runtime
+        String place = place(message, businessKey, variable, value).orElseThrow(() -> new Refusal("step.alreadyDone"));
+        runtime.messageEventReceived(message, place, variables);
+    }
+
+    /** The same when it may well be that nothing waits for it. @return whether something did */
+    public boolean offer(String message, String businessKey, String variable, Object value) {
+        Optional<String> place = place(message, businessKey, variable, value);
+        place.ifPresent(execution -> runtime.messageEventReceived(message, execution));
+        return place.isPresent();
+    }
+
+    private Optional<String> place(String message, String businessKey, String variable, Object value) {
+        return runtime
                 .createExecutionQuery()
                 .processInstanceBusinessKey(businessKey)
                 .messageEventSubscriptionName(message)
@@ -45,9 +58,7 @@ public class Messages {
                 .stream()
                 .map(Execution::getId)
                 .filter(execution -> value.equals(runtime.getVariable(execution, variable)))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("step.alreadyDone"));
-        runtime.messageEventReceived(message, place, variables);
+                .findFirst();
     }
 
     /**

@@ -87,6 +87,12 @@ final class Scene {
                         "id",
                         here.withheldPicture(people.get(Actor.REFERENT)).toString())));
         things.put("nothing", List.of(nothing()));
+        things.put(
+                "change of a meeting",
+                Stream.of("reporter", "plan-b", "annuler", "lien")
+                        .map(change ->
+                                Map.of("reference", here.twinning().reference(), "number", "1", "change", change))
+                        .toList());
         things.put("facility", List.of(facility(beans)));
         things.put("letter", List.of(Map.of("id", deadLetter(beans.getBean(JdbcClient.class)))));
         things.put("registry import", registryImports(beans.getBean(JdbcClient.class)));
@@ -147,6 +153,7 @@ final class Scene {
     private static Map<String, String> nothing() {
         return Map.of(
                 "reference", "JUM-1999-00001",
+                "change", "annuler",
                 "id", new UUID(0, 1).toString(),
                 "taskId", new UUID(0, 2).toString(),
                 "token", "nobodyhasthistoken",

@@ -133,14 +133,14 @@ class MeetingProcessTest {
     @Test
     void theDayEndsUnfinishedPreparation() {
         ProcessInstance meeting = planned("IN_PERSON", 10);
-        project.run(meeting, "event_dayCame");
+        project.run(meeting, "event_dayPassed");
         assertThat(project.openForms()).containsExactly("tell-meeting");
 
         project.answer(Role.REFERENT, "tell-meeting", Map.of("outcome", "CANCELLED", "reason", "TRANSPORT"));
         project.run(meeting, "endEvent_meetingCancelled");
 
         assertThat(meeting)
-                .hasPassed("event_dayCame", "endEvent_meetingCancelled")
+                .hasPassed("endEvent_dayOver", "endEvent_meetingCancelled")
                 .isEnded();
         assertThat(project.lettersTo(Role.DIRECTOR)).contains("mail.meeting.cancelled");
         assertThat(project.timeline()).contains("meetingCancelled.TRANSPORT");
@@ -151,7 +151,7 @@ class MeetingProcessTest {
         ProcessInstance meeting = planned("IN_PERSON", 10);
         project.answer(Role.REFERENT, "prepare-running-order", runningOrder());
         int number = only().number();
-        project.run(meeting, "event_dayCame");
+        project.run(meeting, "event_dayPassed");
         String newStart = LocalDateTime.now(clock.withZone(PARIS))
                 .plusDays(40)
                 .truncatedTo(ChronoUnit.HOURS)
@@ -177,7 +177,7 @@ class MeetingProcessTest {
     @Test
     void photosNeedEveryImageRightOrBlurredFaces() throws IOException {
         ProcessInstance meeting = planned("IN_PERSON", 10);
-        project.run(meeting, "event_dayCame");
+        project.run(meeting, "event_dayPassed");
         consent.missing(project.id(), true);
         DocumentId photo = uploads.store(
                 project.id(),
@@ -202,7 +202,7 @@ class MeetingProcessTest {
     @Test
     void foreignPhotosAreNoAnswer() throws IOException {
         ProcessInstance meeting = planned("IN_PERSON", 10);
-        project.run(meeting, "event_dayCame");
+        project.run(meeting, "event_dayPassed");
         TestProject other = TestProject.open(application);
         DocumentId foreign = uploads.store(
                 other.id(), "rencontre.jpg", jpeg(), other.person(Role.REFERENT).id());

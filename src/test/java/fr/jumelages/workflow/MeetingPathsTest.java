@@ -2,6 +2,7 @@ package fr.jumelages.workflow;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,8 +21,7 @@ class MeetingPathsTest {
         assertThat(meeting)
                 .hasPassed("serviceTask_sendRunningOrder", "serviceTask_sendLastReminder", "endEvent_reminded")
                 .hasPassed("endEvent_placeReady", "endEvent_runningOrderReady", "endEvent_classReady")
-                .isWaitingAt("event_dayPassed")
-                .hasNotPassed("event_dayCame");
+                .isWaitingAt("event_dayPassed");
         told("HELD", "event_dayPassed");
         walk.run("endEvent_held");
 
@@ -35,12 +35,12 @@ class MeetingPathsTest {
     void theDayEndsAnUnfinishedPreparation() {
         ProcessInstance meeting = walk.start("meeting");
 
-        told("CANCELLED", "event_dayCame");
+        told("CANCELLED", "event_dayPassed");
         walk.run("endEvent_meetingCancelled");
 
         assertThat(meeting)
-                .hasPassed("event_dayCame", "endEvent_meetingCancelled")
-                .hasNotPassed("endEvent_held", "serviceTask_sendRunningOrder")
+                .hasPassed("endEvent_dayOver", "endEvent_meetingCancelled")
+                .hasNotPassed("endEvent_held", "serviceTask_sendRunningOrder", "event_cancelled")
                 .isEnded();
     }
 
@@ -48,11 +48,40 @@ class MeetingPathsTest {
     void aPostponedMeetingIsPreparedAgain() {
         ProcessInstance meeting = walk.start("meeting");
 
-        told("POSTPONED", "event_dayCame");
+        told("POSTPONED", "event_dayPassed");
 
         assertThat(meeting)
                 .isWaitingAt("userTask_preparePlace", "userTask_prepareClass", "event_weekBefore")
                 .hasNotPassed("endEvent_held", "endEvent_meetingCancelled");
+    }
+
+    @Test
+    void aMeetingCancelledBeforehandEndsAtOnce() {
+        ProcessInstance meeting = walk.start("meeting");
+
+        walk.send("meeting.cancelled", Map.of()).run("endEvent_meetingCancelled");
+
+        assertThat(meeting)
+                .hasPassed("event_cancelled", "endEvent_meetingCancelled")
+                .hasNotPassed("userTask_tellMeeting", "event_rescheduled", "endEvent_dayOver")
+                .isEnded();
+    }
+
+    @Test
+    void anotherDateBeginsThePreparationAgainEvenWhenAllWasReady() {
+        ProcessInstance meeting = walk.start("meeting");
+        walk.complete("userTask_preparePlace", "userTask_prepareRunningOrder", "userTask_prepareClass");
+        walk.run("event_weekBefore", "event_dayBefore");
+
+        walk.send("meeting.rescheduled", Map.of());
+
+        assertThat(meeting)
+                .hasPassed("event_rescheduled")
+                .isWaitingAt("userTask_preparePlace", "userTask_prepareClass", "event_weekBefore", "event_dayPassed")
+                .hasNotPassed("userTask_tellMeeting", "event_cancelled");
+        org.assertj.core.api.Assertions.assertThat(walk.called())
+                .filteredOn("preparationChecklist"::equals)
+                .hasSize(2);
     }
 
     private void told(String outcome, String timer) {

@@ -1,0 +1,54 @@
+package fr.jumelages.meeting;
+
+import fr.jumelages.accounts.Person;
+import fr.jumelages.accounts.Role;
+import fr.jumelages.casefile.CaseAccess;
+import fr.jumelages.casefile.Casefile;
+import fr.jumelages.casefile.TwinningSummary;
+import fr.jumelages.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may read a meeting, and who may change it: for anybody else it does not exist ({@link NotFound}). */
+@Service
+@Transactional(readOnly = true)
+public class MeetingDesk {
+
+    private final CaseAccess access;
+    private final Casefile casefile;
+    private final Meetings meetings;
+    private final MeetingTime time;
+
+    MeetingDesk(CaseAccess access, Casefile casefile, Meetings meetings, MeetingTime time) {
+        this.access = access;
+        this.casefile = casefile;
+        this.meetings = meetings;
+        this.time = time;
+    }
+
+    /** A meeting with its project. @param mayChange whether the reader may move, turn or cancel it */
+    public record Shown(TwinningSummary project, MeetingDetails meeting, boolean mayChange) {}
+
+    /** For every member and the coordinators of its territory. */
+    public Shown open(String reference, int number, Person person) {
+        TwinningSummary project = access.open(reference, person);
+        Meeting meeting = meetings.get(project.id(), number);
+        return new Shown(project, MeetingDetails.of(meeting, time), mayChange(project, person));
+    }
+
+    /** For who may change it: a referent, the director, a coordinator of its territory. */
+    public Shown openToChange(String reference, int number, Person person) {
+        Shown shown = open(reference, number, person);
+        if (!shown.mayChange()) {
+            throw new NotFound("meeting " + number + " of " + reference + " to change");
+        }
+        return shown;
+    }
+
+    private boolean mayChange(TwinningSummary project, Person person) {
+        return person.coordinates(project.departement())
+                || casefile.members(project.id()).stream()
+                        .filter(member -> member.person().id().equals(person.id()))
+                        .anyMatch(member -> member.role() == Role.REFERENT || member.role() == Role.DIRECTOR);
+    }
+}

@@ -1,0 +1,79 @@
+package fr.jumelages.meeting;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/**
+ * One meeting as its page shows it.
+ *
+ * @param start in the facility’s zone, as {@code end}
+ * @param link null when nobody needs one, or nobody gave it yet
+ * @param runningOrder whether there is one to print
+ * @param began whether its hour has come, after which it can only be told
+ */
+public record MeetingDetails(
+        int number,
+        ZonedDateTime start,
+        ZonedDateTime end,
+        MeetingMode mode,
+        PlanB planB,
+        MeetingStatus status,
+        String room,
+        String access,
+        String link,
+        boolean runningOrder,
+        List<Item> items,
+        boolean began) {
+
+    /** Something to have ready. @param key of its words */
+    public record Item(String key, LocalDate dueOn, boolean ready) {}
+
+    static MeetingDetails of(Meeting meeting, MeetingTime time) {
+        ZonedDateTime start = meeting.startsAt().atZone(time.zone(meeting.twinning()));
+        return new MeetingDetails(
+                meeting.number(),
+                start,
+                start.plus(meeting.duration()),
+                meeting.mode(),
+                meeting.planB(),
+                meeting.status(),
+                meeting.place().map(Place::room).orElse(null),
+                meeting.place().map(Place::access).orElse(null),
+                meeting.remoteLink(),
+                meeting.runningOrder().isPresent(),
+                meeting.checklist().stream().map(MeetingDetails::item).toList(),
+                !meeting.startsAt().isAfter(time.now()));
+    }
+
+    private static Item item(ChecklistItem item) {
+        return new Item(item.item(), item.dueOn(), item.ready());
+    }
+
+    public boolean remote() {
+        return mode.hasRemotePart();
+    }
+
+    public boolean onSite() {
+        return mode != MeetingMode.REMOTE;
+    }
+
+    /** Whether its date and form can still change. */
+    public boolean changeable() {
+        return status == MeetingStatus.PLANNED && !began;
+    }
+
+    /** Whether its plan B is to meet by video, and still lies ahead. */
+    public boolean canTurnRemote() {
+        return planB == PlanB.REMOTE && mode != MeetingMode.REMOTE;
+    }
+
+    public long ready() {
+        return items.stream().filter(Item::ready).count();
+    }
+
+    /** The kind of its badge. */
+    public String badge() {
+        return status.badge();
+    }
+}
