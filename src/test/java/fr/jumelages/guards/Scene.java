@@ -9,6 +9,7 @@ import fr.jumelages.directory.FacilityId;
 import fr.jumelages.directory.FacilityPhotos;
 import fr.jumelages.feedback.Audience;
 import fr.jumelages.feedback.CollectionView;
+import fr.jumelages.meeting.CalendarFeeds;
 import fr.jumelages.shared.EmailAddress;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -112,6 +113,8 @@ final class Scene {
         AskedFacility other = new AskedFacility(beans, here.facility(), teacher);
         other.ask();
         things.put("request", List.of(Map.of("id", other.request().toString())));
+        var feed = beans.getBean(CalendarFeeds.class).renew(teacher.id());
+        things.put("calendar feed", List.of(Map.of("token", feed.value())));
         things.put("questionnaire", List.of(Map.of("token", questionnaire(beans))));
         things.put(
                 "other task",

@@ -37,6 +37,7 @@ class SecurityRules {
         "/registre/**",
         "/q/**",
         "/temoignages/**",
+        "/agenda/**",
         "/connexion/**",
         "/accessibilite",
         "/mentions-legales",
