@@ -55,14 +55,15 @@ class DirectoryController {
         return "directory/list";
     }
 
-    /** Schools that may be meant, while somebody types. */
+    /** Schools that may be meant, while somebody types; none is no news, because a town may be meant as well. */
     @GetMapping(value = "/etablissements/ecoles", headers = "HX-Request")
     String schools(@RequestParam(defaultValue = "") String ou, HttpServletRequest request, Model model) {
         limits.consume(TYPING, request.getRemoteAddr());
-        model.addAttribute(
-                "suggestions",
-                whereabouts.suggest(ou.replaceAll("\\p{Cntrl}", " ").strip()));
-        return "directory/list :: schools";
+        var found = whereabouts.suggest(ou.replaceAll("\\p{Cntrl}", " ").strip());
+        model.addAttribute("suggestions", found);
+        model.addAttribute("name", "ecole");
+        model.addAttribute("asked", !found.isEmpty());
+        return "directory/suggestions :: schoolsTyped";
     }
 
     /** htmx asks for the list alone, but for the whole page when it goes back in the history. */
