@@ -119,6 +119,7 @@ class RegistrationPagesTest {
             })
     void aDoubtfulNumberIsLookedAtAgainAndKeptIfThePersonSaysSo(String question, String number, String message)
             throws Exception {
+        db.sql("delete from registry_facility where finess = ?").param(number).update();
         typed.put(Segment.FACILITY, question, number);
         answer(Segment.FACILITY)
                 .andExpect(status().isUnprocessableEntity())
