@@ -214,7 +214,7 @@ class ImageRightsPagesTest {
         assertThat(Jsoup.parse(empty.getContentAsString())
                         .select("#error-summary a")
                         .eachAttr("href"))
-                .containsExactly("#personnes", "#usage", "#changement", "#nombre");
+                .containsExactly("#personnes", "#changement", "#usage", "#nombre");
         assertThat(ask(Role.DIRECTOR, change("PUPILS", "WITHDRAWN", "TAKING", "0"))
                         .getStatus())
                 .isEqualTo(422);

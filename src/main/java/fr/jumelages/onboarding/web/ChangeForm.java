@@ -30,8 +30,8 @@ record ChangeForm(String personnes, String usage, String changement, String nomb
     List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
         addIf(whose() == null, "personnes", faults);
-        addIf(use() == null, "usage", faults);
         addIf(change() == null, "changement", faults);
+        addIf(use() == null, "usage", faults);
         addIf(!nombre.matches(WHOLE_NUMBER), "nombre", faults);
         return faults;
     }
