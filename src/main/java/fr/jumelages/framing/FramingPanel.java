@@ -21,7 +21,7 @@ class FramingPanel implements CasePanel {
 
     @Override
     public Optional<Content> of(TwinningSummary twinning, Person reader) {
-        return framings.of(twinning.id(), LocaleContextHolder.getLocale())
+        return framings.of(twinning, LocaleContextHolder.getLocale())
                 .filter(view -> !view.sections().isEmpty())
                 .map(view -> new Content("framing/panel", "framing", view));
     }

@@ -1,6 +1,7 @@
 package fr.jumelages.framing;
 
 import fr.jumelages.casefile.TwinningId;
+import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.framing.FramingView.EarlierVersion;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +26,11 @@ public class FramingReading {
     }
 
     /** Empty until referents are named. */
-    public Optional<FramingView> of(TwinningId twinning, Locale locale) {
+    public Optional<FramingView> of(TwinningSummary project, Locale locale) {
+        TwinningId twinning = project.id();
         return framings.find(twinning)
                 .map(framing -> new FramingView(
+                        project.reference(),
                         framing.round(),
                         words.sections(framing.latest(), locale),
                         earlier(twinning, framing, locale),

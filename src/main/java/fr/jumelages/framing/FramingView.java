@@ -14,6 +14,7 @@ import java.util.List;
  * @param agreed whether both sides approved and the sheet lies among the documents
  */
 public record FramingView(
+        String reference,
         int round,
         List<SummarySection> sections,
         List<EarlierVersion> earlier,

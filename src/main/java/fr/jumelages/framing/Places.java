@@ -48,12 +48,13 @@ record Places(Departement facility, Departement school, SchoolCalendar calendar)
         return ofFacility.isAfter(ofSchool) ? ofFacility : ofSchool;
     }
 
-    /** A working day of both sides on which pupils have class; a day that no calendar tells of is none. */
-    boolean isCommonDay(LocalDate day) {
-        return WorkingDays.isWorkingDay(day, facility)
-                && WorkingDays.isWorkingDay(day, school)
-                && calendar.covers(zone(), day)
-                && !calendar.isHoliday(zone(), day);
+    boolean calendarCovers(LocalDate day) {
+        return calendar.covers(zone(), day);
+    }
+
+    /** @throws Refusal {@code calendar.unknown} beyond the years keyed in */
+    Optional<SchoolCalendar.Holiday> schoolHolidayOn(LocalDate day) {
+        return calendar.holidayOn(zone(), day);
     }
 
     /**
@@ -78,7 +79,7 @@ record Places(Departement facility, Departement school, SchoolCalendar calendar)
         }
     }
 
-    private SchoolZone zone() {
+    SchoolZone zone() {
         return school.zone();
     }
 

@@ -83,7 +83,7 @@ class CommonSlotsTest {
     @Test
     void findsNothingAfterTheYearsThatAreKeyedIn() {
         Availability far =
-                new Availability(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 12, 31), List.of(WeekSlot.values()));
+                Availability.without(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 12, 31), List.of(WeekSlot.values()));
 
         assertThat(new CommonSlots(rennes).find(far, far, MID_NOVEMBER)).isEmpty();
     }
@@ -104,7 +104,8 @@ class CommonSlotsTest {
     void staysAtTheSameHourWhenTheClocksChange() {
         List<Instant> slots = new CommonSlots(rennes)
                 .find(
-                        new Availability(LocalDate.of(2027, 3, 22), LocalDate.of(2027, 4, 3), List.of(TUESDAY_MORNING)),
+                        Availability.without(
+                                LocalDate.of(2027, 3, 22), LocalDate.of(2027, 4, 3), List.of(TUESDAY_MORNING)),
                         wholeYear(TUESDAY_MORNING),
                         MID_NOVEMBER);
 
@@ -148,7 +149,7 @@ class CommonSlotsTest {
     @Property(tries = 300)
     void neverMeetsWhenSomebodyIsFree(@ForAll("neighbourhoods") Places places, @ForAll("days") LocalDate today) {
         Availability always =
-                new Availability(LocalDate.of(2026, 9, 1), LocalDate.of(2028, 8, 31), List.of(WeekSlot.values()));
+                Availability.without(LocalDate.of(2026, 9, 1), LocalDate.of(2028, 8, 31), List.of(WeekSlot.values()));
 
         List<Instant> slots = new CommonSlots(places).find(always, always, today);
 

@@ -21,7 +21,7 @@ final class FramingMother {
     }
 
     static Availability wholeYear(WeekSlot... halfDays) {
-        return new Availability(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 8, 31), List.of(halfDays));
+        return Availability.without(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 8, 31), List.of(halfDays));
     }
 
     static Proposal proposal(String theme) {

@@ -183,6 +183,27 @@ class FramingPagesTest {
     }
 
     @Test
+    void theCalendarTellsWhichDaysSuitAndWhyOthersDoNot() throws Exception {
+        StageWalk walk = written(opened(framing(beans)), "Les métiers d’hier");
+        String address = "/projets/" + walk.project().reference() + "/calendrier";
+
+        Document first = page(walk, Role.TEACHER, address);
+        String december =
+                page(walk, Role.TEACHER, address + "?mois=2026-12").text().replace('\u202f', ' ');
+        String unknown = page(walk, Role.TEACHER, address + "?mois=2033-10").text();
+
+        assertThat(first.select("ol li").text()).contains("jeudi", "à 14 h 30");
+        assertThat(first.select("td.day-free")).isNotEmpty();
+        assertThat(december)
+                .contains("vacances scolaires (Noël, zone B)", "férié")
+                .contains("le lundi matin pas une demi-journée possible pour l’établissement")
+                .doesNotContain("??");
+        assertThat(unknown).contains("Le calendrier scolaire de la zone B n’est pas renseigné");
+        assertThat(page(walk, Role.TEACHER, address + "?mois=jamais").select("table.month"))
+                .hasSize(1);
+    }
+
+    @Test
     void whoApprovesTheSecondVersionReadsWhatChanged() throws Exception {
         StageWalk walk = secondVersion();
 

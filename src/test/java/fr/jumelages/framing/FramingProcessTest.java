@@ -78,7 +78,7 @@ class FramingProcessTest {
         assertThat(agreed.mode()).isEqualTo("HYBRID");
         assertThat(agreed.planB()).isEqualTo("POSTPONE");
         assertThat(agreed.remoteLink()).isEqualTo("https://visio.exemple.fr/tilleuls");
-        assertThat(framings.of(walk.project().id(), Locale.FRENCH).orElseThrow().agreed())
+        assertThat(framings.of(walk.project(), Locale.FRENCH).orElseThrow().agreed())
                 .isTrue();
         assertSheet(walk);
         assertInvitations(walk, agreed);
@@ -172,7 +172,7 @@ class FramingProcessTest {
                 "durationMinutes",
                 "90");
 
-        assertThat(framings.of(walk.project().id(), Locale.FRENCH).orElseThrow().dates())
+        assertThat(framings.of(walk.project(), Locale.FRENCH).orElseThrow().dates())
                 .hasSize(2);
     }
 

@@ -90,7 +90,7 @@ class FramingTest {
 
     @Test
     void anAvailabilityDoesNotEndBeforeItBegins() {
-        assertThatThrownBy(() -> new Availability(LocalDate.of(2027, 1, 2), LocalDate.of(2027, 1, 1), List.of()))
+        assertThatThrownBy(() -> Availability.without(LocalDate.of(2027, 1, 2), LocalDate.of(2027, 1, 1), List.of()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("framing.periodReversed");
     }
