@@ -8,6 +8,7 @@ import java.util.List;
  * @param presentation in its own words, at most 2,000 characters
  * @param residents how many may take part
  * @param closedMoments when it can't receive (meals, care, rest), in its own words
+ * @param closings the same by day and hour, as far as told; those published before nobody had asked for it have none
  * @param access how to get there, in its own words
  */
 public record Showcase(
@@ -19,6 +20,7 @@ public record Showcase(
         Integer residents,
         List<WeekSlot> slots,
         String closedMoments,
+        List<ClosedMoment> closings,
         List<Equipment> equipment,
         String access) {
 
@@ -27,6 +29,7 @@ public record Showcase(
         levels = List.copyOf(levels);
         themes = List.copyOf(themes);
         slots = List.copyOf(slots);
+        closings = closings == null ? List.of() : List.copyOf(closings);
         equipment = List.copyOf(equipment);
     }
 }

@@ -1,5 +1,6 @@
 package fr.jumelages.local;
 
+import fr.jumelages.directory.ClosedMoment;
 import fr.jumelages.directory.Equipment;
 import fr.jumelages.directory.Rhythm;
 import fr.jumelages.directory.SchoolLevel;
@@ -7,6 +8,7 @@ import fr.jumelages.directory.Showcase;
 import fr.jumelages.directory.Theme;
 import fr.jumelages.directory.TwinningType;
 import fr.jumelages.directory.WeekSlot;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -66,7 +68,10 @@ enum DemoShowcase {
                 Rhythm.SERIES,
                 12,
                 slots,
-                "Repas de 11 h 45 à 13 h 30, repos jusqu’à 14 h",
+                "La kiné passe parfois le jeudi en fin de matinée.",
+                List.of(
+                        ClosedMoment.of("EVERY_DAY", LocalTime.of(11, 45), LocalTime.of(13, 30), "MEALS"),
+                        ClosedMoment.of("WEDNESDAY", LocalTime.of(14, 30), LocalTime.of(16, 0), "ACTIVITIES")),
                 equipment,
                 "Bus à deux minutes, entrée de plain-pied");
     }

@@ -39,7 +39,7 @@ record DemoStory(
     RegistrationContent registration() {
         return new RegistrationContent(
                 new RegistrationContent.FacilityPart(nature, facility, finess, null, street, postalCode, town),
-                new RegistrationContent.PeoplePart(director, directorEmail, "02 99 00 00 00", null, null),
+                new RegistrationContent.PeoplePart(director, directorEmail, "02 99 00 00 00", null, null, null, null),
                 new RegistrationContent.WishesPart(PartnerKind.SCHOOL),
                 DemoShowcase.of(this));
     }

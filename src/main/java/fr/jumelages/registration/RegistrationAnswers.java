@@ -1,5 +1,6 @@
 package fr.jumelages.registration;
 
+import fr.jumelages.directory.ClosedMoment;
 import fr.jumelages.forms.questions.Typed;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -39,6 +40,8 @@ final class RegistrationAnswers {
         put("phone", people.phone());
         put("contactName", people.contactName());
         put("contactEmail", people.contactEmail());
+        put("secondContactName", people.secondContactName());
+        put("secondContactEmail", people.secondContactEmail());
     }
 
     private void wishes(RegistrationContent content) {
@@ -54,6 +57,7 @@ final class RegistrationAnswers {
     private void means(RegistrationContent content) {
         var showcase = content.showcase();
         putAll("slots", showcase.slots());
+        putAll("closings", showcase.closings().stream().map(ClosedMoment::line).toList());
         put("closedMoments", showcase.closedMoments());
         putAll("equipment", showcase.equipment());
         put("access", showcase.access());

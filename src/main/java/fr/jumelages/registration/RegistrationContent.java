@@ -34,9 +34,15 @@ public record RegistrationContent(FacilityPart facility, PeoplePart people, Wish
         }
     }
 
-    /** @param contactName a second person to write to, or null */
+    /** @param contactName who may carry the project, or null; @param secondContactName with whom, or null */
     public record PeoplePart(
-            String directorName, String directorEmail, String phone, String contactName, String contactEmail) {
+            String directorName,
+            String directorEmail,
+            String phone,
+            String contactName,
+            String contactEmail,
+            String secondContactName,
+            String secondContactEmail) {
 
         EmailAddress email() {
             return new EmailAddress(directorEmail);

@@ -1,5 +1,6 @@
 package fr.jumelages.registration;
 
+import fr.jumelages.directory.ClosedMoment;
 import fr.jumelages.directory.Equipment;
 import fr.jumelages.directory.Finess;
 import fr.jumelages.directory.Rhythm;
@@ -39,9 +40,12 @@ final class RegistrationQuestions {
                     Question.email("directorEmail"),
                     Question.phone("phone"),
                     Question.text("contactName", 100).orNothing(),
-                    Question.email("contactEmail").orNothing().autocomplete(null))
-            .holding(typed ->
-                    unless(!typed.has("contactEmail") || typed.has("contactName"), "contactName", "withEmail"));
+                    Question.email("contactEmail").orNothing().autocomplete(null),
+                    Question.text("secondContactName", 100).orNothing(),
+                    Question.email("secondContactEmail").orNothing().autocomplete(null))
+            .holding(
+                    typed -> named(typed, "contactEmail", "contactName"),
+                    typed -> named(typed, "secondContactEmail", "secondContactName"));
 
     static final QuestionPage WISHES = QuestionPage.of(
                     "registration.wishes",
@@ -59,11 +63,16 @@ final class RegistrationQuestions {
     static final QuestionPage MEANS = QuestionPage.of(
             "registration.means",
             Question.severalOf("slots", WeekSlot.class),
+            Question.week("closings", 8, ClosedMoment.What.class, "WeekMoment").orNothing(),
             Question.longText("closedMoments", 500).orNothing(),
             Question.severalOf("equipment", Equipment.class).orNothing(),
             Question.longText("access", 500).orNothing());
 
     private RegistrationQuestions() {}
+
+    private static Optional<Problem> named(Typed typed, String email, String name) {
+        return unless(!typed.has(email) || typed.has(name), name, "withEmail");
+    }
 
     private static Optional<Problem> outOfScope(Typed typed, String question, String excluded) {
         return unless(!typed.choices(question).contains(excluded), question, "outOfScope");

@@ -1,5 +1,6 @@
 package fr.jumelages.registration;
 
+import fr.jumelages.directory.ClosedMoment;
 import fr.jumelages.directory.Equipment;
 import fr.jumelages.directory.Rhythm;
 import fr.jumelages.directory.SchoolLevel;
@@ -8,6 +9,7 @@ import fr.jumelages.directory.Theme;
 import fr.jumelages.directory.TwinningType;
 import fr.jumelages.directory.WeekSlot;
 import fr.jumelages.forms.questions.Typed;
+import fr.jumelages.forms.questions.WeekRow;
 import fr.jumelages.registration.RegistrationContent.FacilityPart;
 import fr.jumelages.registration.RegistrationContent.PeoplePart;
 import fr.jumelages.registration.RegistrationContent.WishesPart;
@@ -43,7 +45,9 @@ final class RegistrationReader {
                 typed.text("directorEmail"),
                 typed.text("phone"),
                 typed.textOrNull("contactName"),
-                typed.textOrNull("contactEmail"));
+                typed.textOrNull("contactEmail"),
+                typed.textOrNull("secondContactName"),
+                typed.textOrNull("secondContactEmail"));
     }
 
     private static Showcase showcase(Typed typed) {
@@ -59,6 +63,10 @@ final class RegistrationReader {
                 typed.number("residents"),
                 typed.choices("slots", WeekSlot.class),
                 typed.textOrNull("closedMoments"),
+                typed.rows("closings").stream()
+                        .map(row -> ClosedMoment.of(
+                                row.day(), WeekRow.time(row.from()), WeekRow.time(row.to()), row.what()))
+                        .toList(),
                 typed.choices("equipment", Equipment.class),
                 typed.textOrNull("access"));
     }

@@ -40,6 +40,8 @@ class DirectoryPagesTest {
                 .andExpect(content().string(not(containsString("1 rue des Lilas"))));
         var tuesday = page("/etablissements/" + id).select(".week tbody tr").get(1);
         assertThat(tuesday.select("th, td").eachText()).containsExactly("mardi", "non proposé", "possible");
+        var thursday = page("/etablissements/" + id).select(".week tbody tr").get(3);
+        assertThat(thursday.select("td").last().text()).isEqualTo("15 h – 16 h 30, animation");
     }
 
     @Test

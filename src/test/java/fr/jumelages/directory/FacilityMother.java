@@ -1,5 +1,6 @@
 package fr.jumelages.directory;
 
+import java.time.LocalTime;
 import java.util.List;
 
 /** Facilities for tests. */
@@ -22,6 +23,7 @@ public final class FacilityMother {
                 12,
                 List.of(WeekSlot.TUESDAY_AFTERNOON, WeekSlot.THURSDAY_AFTERNOON),
                 "Repas de 12 h à 13 h 30",
+                List.of(ClosedMoment.of("THURSDAY", LocalTime.of(15, 0), LocalTime.of(16, 30), "ACTIVITIES")),
                 List.of(Equipment.LARGE_ROOM, Equipment.STEP_FREE),
                 "Arrêt de bus Mairie");
     }

@@ -286,6 +286,7 @@ class FacilityStandingsTest {
                 show.residents(),
                 show.slots(),
                 show.closedMoments(),
+                show.closings(),
                 show.equipment(),
                 show.access());
     }

@@ -1,9 +1,11 @@
 package fr.jumelages.directory.web;
 
+import fr.jumelages.directory.ClosedMoment;
 import fr.jumelages.directory.Equipment;
 import fr.jumelages.directory.Showcase;
 import fr.jumelages.directory.WeekSlot;
 import java.time.DayOfWeek;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,8 +21,13 @@ record Means(List<Equipment> rooms, List<Equipment> access, List<Equipment> remo
     private static final Set<Equipment> REMOTE =
             Set.of(Equipment.WIFI, Equipment.SCREEN, Equipment.CAMERA, Equipment.MICROPHONE);
 
-    /** Whether it can usually receive on that morning and afternoon. */
-    record Day(DayOfWeek name, boolean morning, boolean afternoon) {}
+    /** Whether it can usually receive on that morning and afternoon. @param closings when it can’t, by the hour */
+    record Day(DayOfWeek name, boolean morning, boolean afternoon, List<ClosedMoment> closings) {}
+
+    /** Whether any day has an hour to avoid. */
+    public boolean isClosedAtTimes() {
+        return week.stream().anyMatch(day -> !day.closings().isEmpty());
+    }
 
     static Means of(Showcase showcase) {
         List<Equipment> all = showcase.equipment();
@@ -32,14 +39,19 @@ record Means(List<Equipment> rooms, List<Equipment> access, List<Equipment> remo
                 all.stream().filter(REMOTE::contains).toList(),
                 Stream.of(DayOfWeek.values())
                         .limit(5)
-                        .map(day -> day(day, showcase.slots()))
+                        .map(day -> day(day, showcase))
                         .toList());
     }
 
-    private static Day day(DayOfWeek name, List<WeekSlot> slots) {
+    private static Day day(DayOfWeek name, Showcase showcase) {
+        List<WeekSlot> slots = showcase.slots();
         return new Day(
                 name,
                 slots.contains(WeekSlot.valueOf(name + "_MORNING")),
-                slots.contains(WeekSlot.valueOf(name + "_AFTERNOON")));
+                slots.contains(WeekSlot.valueOf(name + "_AFTERNOON")),
+                showcase.closings().stream()
+                        .filter(closing -> closing.isOn(name))
+                        .sorted(Comparator.comparing(ClosedMoment::from))
+                        .toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One question of a page. Required unless it says otherwise.
@@ -35,8 +36,11 @@ public record Question(
         LONG_TEXT,
         ONE_OF,
         SEVERAL_OF,
-        TICK
+        TICK,
+        WEEK
     }
+
+    static final List<String> DAYS = List.of("EVERY_DAY", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY");
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()\\h-]{7,24}");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
@@ -73,6 +77,18 @@ public record Question(
         return choice(name, Kind.SEVERAL_OF, type);
     }
 
+    /**
+     * A few rows of the week: which day, from when to when, what then. The options are {@code EVERY_DAY} and the five
+     * days first, then those of the type.
+     *
+     * @param labels where the words of all of them are: {@code enum.<labels>.<option>}
+     */
+    public static Question week(String name, int most, Class<? extends Enum<?>> type, String labels) {
+        Stream<String> whats = Arrays.stream(type.getEnumConstants()).map(Enum::name);
+        List<String> options = Stream.concat(DAYS.stream(), whats).toList();
+        return new Question(name, Kind.WEEK, false, false, 0, most, options, labels, null);
+    }
+
     public Question orNothing() {
         return new Question(name, kind, true, false, least, most, options, optionLabels, autocomplete);
     }
@@ -93,6 +109,7 @@ public record Question(
         return switch (kind) {
             case NUMBER -> numberProblem(typed.text(name));
             case ONE_OF -> unless(options.contains(typed.text(name)), "option");
+            case WEEK -> weekProblem(typed.rows(name));
             case SEVERAL_OF -> unless(options.containsAll(typed.choices(name)), "option");
             default -> textProblem(typed.text(name));
         };
@@ -118,6 +135,13 @@ public record Question(
         return number < least || number > most
                 ? Optional.of(new Problem(name, "range", least, most))
                 : Optional.empty();
+    }
+
+    private Optional<Problem> weekProblem(List<WeekRow> rows) {
+        if (rows.size() > most || !rows.stream().allMatch(row -> row.isWhole(options))) {
+            return Optional.of(new Problem(name, "week"));
+        }
+        return unless(rows.stream().allMatch(WeekRow::isInOrder), "weekOrder");
     }
 
     private Optional<Problem> unless(boolean right, String code) {

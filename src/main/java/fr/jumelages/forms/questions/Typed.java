@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Answers as they were typed, right or wrong, so that a page can show them again. Texts are stripped of what a database
@@ -26,12 +27,21 @@ public record Typed(Map<String, List<String>> values) {
     public static Typed from(Map<String, List<String>> parameters, QuestionPage page) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (Question question : page.questions()) {
-            List<String> answers = parameters.getOrDefault(question.name(), List.of());
             values.put(
                     question.name(),
-                    answers.stream().limit(MOST_VALUES).map(Typed::clean).toList());
+                    answers(parameters, question)
+                            .limit(MOST_VALUES)
+                            .map(Typed::clean)
+                            .toList());
         }
         return new Typed(values);
+    }
+
+    private static Stream<String> answers(Map<String, List<String>> parameters, Question question) {
+        Stream<String> answers = parameters.getOrDefault(question.name(), List.of()).stream();
+        return question.kind() == Question.Kind.WEEK
+                ? Stream.concat(answers, WeekRow.typed(parameters, question.name(), MOST_VALUES))
+                : answers;
     }
 
     /** These answers, overlaid by the others. */
@@ -63,6 +73,11 @@ public record Typed(Map<String, List<String>> values) {
                 .filter(value -> !value.isBlank())
                 .distinct()
                 .toList();
+    }
+
+    /** The rows of a weekly question. */
+    public List<WeekRow> rows(String question) {
+        return choices(question).stream().map(WeekRow::of).toList();
     }
 
     public <E extends Enum<E>> E choice(String question, Class<E> type) {

@@ -1,5 +1,6 @@
 package fr.jumelages.showcase.web;
 
+import fr.jumelages.directory.ClosedMoment;
 import fr.jumelages.directory.Equipment;
 import fr.jumelages.directory.Rhythm;
 import fr.jumelages.directory.SchoolLevel;
@@ -10,6 +11,7 @@ import fr.jumelages.directory.WeekSlot;
 import fr.jumelages.forms.questions.Question;
 import fr.jumelages.forms.questions.QuestionPage;
 import fr.jumelages.forms.questions.Typed;
+import fr.jumelages.forms.questions.WeekRow;
 import fr.jumelages.showcase.FacilityPages.Kept;
 import fr.jumelages.showcase.OpenFrom;
 import java.util.Collection;
@@ -29,6 +31,7 @@ final class ShowcaseQuestions {
             Question.oneOf("rhythm", Rhythm.class),
             Question.number("residents", 1, 200),
             Question.severalOf("slots", WeekSlot.class).orNothing(),
+            Question.week("closings", 8, ClosedMoment.What.class, "WeekMoment").orNothing(),
             Question.longText("closedMoments", 500).orNothing(),
             Question.severalOf("equipment", Equipment.class).orNothing(),
             Question.longText("access", 500).orNothing(),
@@ -50,6 +53,10 @@ final class ShowcaseQuestions {
                 typed.number("residents"),
                 typed.choices("slots", WeekSlot.class),
                 typed.textOrNull("closedMoments"),
+                typed.rows("closings").stream()
+                        .map(row -> ClosedMoment.of(
+                                row.day(), WeekRow.time(row.from()), WeekRow.time(row.to()), row.what()))
+                        .toList(),
                 typed.choices("equipment", Equipment.class),
                 typed.textOrNull("access"));
     }
@@ -64,6 +71,7 @@ final class ShowcaseQuestions {
         answers.put("rhythm", one(show.rhythm()));
         answers.put("residents", one(show.residents()));
         answers.put("slots", several(show.slots()));
+        answers.put("closings", show.closings().stream().map(ClosedMoment::line).toList());
         answers.put("closedMoments", one(show.closedMoments()));
         answers.put("equipment", several(show.equipment()));
         answers.put("access", one(show.access()));
