@@ -118,6 +118,7 @@ class RegistrationInBrowserTest {
                     "**/inscription/" + segment.next().map(Segment::path).orElse("recapitulatif"));
         }
         look("/inscription/recapitulatif", check);
+        assertThat(page.locator("main").innerText()).contains("tous les jours, 12:00 – 13:30");
         press();
         look("/inscription/envoyee", check);
         assertThat(page.locator("main").innerText()).contains(typed.facilityName(), reference());
@@ -153,7 +154,18 @@ class RegistrationInBrowserTest {
         page.waitForLoadState();
     }
 
+    /** The second row of three: which rows are filled is up to the person. */
+    private void fillHoursToAvoid() {
+        page.locator("#closings-2-day").selectOption("EVERY_DAY");
+        page.locator("#closings-2-from").fill("12:00");
+        page.locator("#closings-2-to").fill("13:30");
+        page.locator("#closings-2-what").selectOption("MEALS");
+    }
+
     private void fill(Segment segment) {
+        if (segment == Segment.MEANS) {
+            fillHoursToAvoid();
+        }
         typed.of(segment).forEach((name, values) -> {
             if (page.locator("#" + name + ":not([type=radio]):not([type=checkbox])")
                             .count()

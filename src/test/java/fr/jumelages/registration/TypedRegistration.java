@@ -32,7 +32,6 @@ public final class TypedRegistration {
         put(Segment.WISHES, "rhythm", "SERIES");
         put(Segment.WISHES, "presentation", "Une maison au milieu d’un grand jardin.");
         put(Segment.MEANS, "slots", "TUESDAY_AFTERNOON");
-        put(Segment.MEANS, "closings", "EVERY_DAY|12:00|13:30|MEALS");
         put(Segment.MEANS, "equipment", "LARGE_ROOM");
     }
 
