@@ -73,8 +73,8 @@ public class NumberDoubts {
         Finess finess = new Finess(typed.text("finess"));
         String code = switch (state(finess, typed.text("facilityKind"))) {
             case SUSPICIOUS -> "key";
-            case UNKNOWN -> "unknown";
             case OTHER_KIND -> "otherKind";
+            case UNKNOWN -> isElsewhere(finess, typed.text("postalCode")) ? "elsewhere" : "unknown";
             default -> isElsewhere(finess, typed.text("postalCode")) ? "elsewhere" : null;
         };
         return Optional.ofNullable(code).map(doubt -> new Problem("finess", doubt));

@@ -112,6 +112,6 @@ final class FramingAnswers {
     }
 
     private static LocalDate today(StageWalk walk) {
-        return LocalDate.ofInstant(walk.project().openedAt(), java.time.ZoneOffset.UTC);
+        return LocalDate.ofInstant(walk.project().openedAt(), java.time.ZoneId.of("Europe/Paris"));
     }
 }

@@ -25,6 +25,7 @@ import fr.jumelages.tasklist.Tasks;
 import fr.jumelages.tasklist.WorkItem;
 import fr.jumelages.testing.CaseJobs;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -135,7 +136,7 @@ record Project(ApplicationContext beans, TwinningSummary twinning, UUID facility
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(form + " is not open"))
                 .taskId();
-        var fields = ANSWERS.to(form, LocalDate.now(), words);
+        var fields = ANSWERS.to(form, LocalDate.now(ZoneId.of("Europe/Paris")), words);
         if (beans.getBean(Tasks.class).open(task, person).data().get("slots") instanceof List<?> slots) {
             fields.put("chosenSlots", List.of(((Option) slots.get(0)).value()));
         }

@@ -7,6 +7,7 @@ import fr.jumelages.registration.TypedRegistration;
 import fr.jumelages.testing.CaseJobs;
 import fr.jumelages.testing.QueuedLetters;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,7 +151,7 @@ class WholeJourney {
     private void does(String person, String form, Map<String, List<String>> more) {
         Visitor visitor = person(person);
         visitor.open("/taches/" + taskOf(form, person));
-        Map<String, List<String>> typed = answers.to(form, LocalDate.now(), words());
+        Map<String, List<String>> typed = answers.to(form, LocalDate.now(ZoneId.of("Europe/Paris")), words());
         typed.putAll(more);
         visitor.send(typed);
         assertThat(visitor.path())
