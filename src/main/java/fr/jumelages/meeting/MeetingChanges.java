@@ -9,14 +9,14 @@ import fr.jumelages.meeting.MeetingFact.MeetingCancelled;
 import fr.jumelages.meeting.MeetingFact.MeetingPostponed;
 import fr.jumelages.meeting.MeetingFact.MeetingTurnedRemote;
 import fr.jumelages.shared.Refusal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What can still be changed of a meeting before its hour; afterwards it is told. The caller has checked who asks. All
+ * What can still be changed of a meeting before its hour; afterwards it is told. Where the participants were not ready in
+ * time and its stage has not come, a passed meeting can still be moved. The caller has checked who asks. All
  * refuse with {@code meeting.projectRests}, {@code meeting.alreadyTold}, {@code meeting.tellInstead}.
  */
 @Service
@@ -96,12 +96,15 @@ public class MeetingChanges {
     }
 
     private Meeting changeable(TwinningId twinning, int number) {
-        if (casefile.get(twinning).status() != TwinningStatus.LIVE) {
+        TwinningSummary project = casefile.get(twinning);
+        if (project.status() != TwinningStatus.LIVE) {
             throw new Refusal("meeting.projectRests");
         }
         Meeting meeting = meetings.get(twinning, number);
-        Instant start = meeting.startsAt();
-        if (meeting.status() == MeetingStatus.PLANNED && !start.isAfter(time.now())) {
+        boolean began = !meeting.startsAt().isAfter(time.now());
+        if (meeting.status() == MeetingStatus.PLANNED
+                && began
+                && project.stage().compareTo(Stage.EVENT) >= 0) {
             throw new Refusal("meeting.tellInstead");
         }
         return meeting;

@@ -2,6 +2,7 @@ package fr.jumelages.meeting;
 
 import fr.jumelages.casefile.CasePanel;
 import fr.jumelages.casefile.Casefile;
+import fr.jumelages.casefile.TwinningSummary;
 import org.springframework.stereotype.Component;
 
 /** The meeting itself above each of its steps, so that nobody has to look for its day or its link. */
@@ -19,8 +20,8 @@ class MeetingContext {
     record Shown(String reference, MeetingDetails meeting) {}
 
     CasePanel.Content of(Meeting meeting) {
-        String reference = casefile.get(meeting.twinning()).reference();
+        TwinningSummary project = casefile.get(meeting.twinning());
         return new CasePanel.Content(
-                "meeting/panel", "context", new Shown(reference, MeetingDetails.of(meeting, time)));
+                "meeting/panel", "context", new Shown(project.reference(), MeetingDetails.of(meeting, project, time)));
     }
 }

@@ -33,7 +33,7 @@ public class MeetingDesk {
     public Shown open(String reference, int number, Person person) {
         TwinningSummary project = access.open(reference, person);
         Meeting meeting = meetings.get(project.id(), number);
-        return new Shown(project, MeetingDetails.of(meeting, time), mayChange(project, person));
+        return new Shown(project, MeetingDetails.of(meeting, project, time), mayChange(project, person));
     }
 
     /** For who may change it: a referent, the director, a coordinator of its territory. */

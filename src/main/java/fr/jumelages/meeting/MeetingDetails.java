@@ -1,5 +1,7 @@
 package fr.jumelages.meeting;
 
+import fr.jumelages.casefile.Stage;
+import fr.jumelages.casefile.TwinningSummary;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -10,7 +12,8 @@ import java.util.List;
  * @param start in the facility’s zone, as {@code end}
  * @param link null when nobody needs one, or nobody gave it yet
  * @param runningOrder whether there is one to print
- * @param began whether its hour has come, after which it can only be told
+ * @param began whether its hour has come
+ * @param told whether its stage has come too, so that it can only be told from now on
  */
 public record MeetingDetails(
         int number,
@@ -24,12 +27,14 @@ public record MeetingDetails(
         String link,
         boolean runningOrder,
         List<Item> items,
-        boolean began) {
+        boolean began,
+        boolean told) {
 
     /** Something to have ready. @param key of its words */
     public record Item(String key, LocalDate dueOn, boolean ready) {}
 
-    static MeetingDetails of(Meeting meeting, MeetingTime time) {
+    static MeetingDetails of(Meeting meeting, TwinningSummary project, MeetingTime time) {
+        boolean began = !meeting.startsAt().isAfter(time.now());
         ZonedDateTime start = meeting.startsAt().atZone(time.zone(meeting.twinning()));
         return new MeetingDetails(
                 meeting.number(),
@@ -43,7 +48,8 @@ public record MeetingDetails(
                 meeting.remoteLink(),
                 meeting.runningOrder().isPresent(),
                 meeting.checklist().stream().map(MeetingDetails::item).toList(),
-                !meeting.startsAt().isAfter(time.now()));
+                began,
+                began && project.stage().compareTo(Stage.EVENT) >= 0);
     }
 
     private static Item item(ChecklistItem item) {
@@ -60,12 +66,12 @@ public record MeetingDetails(
 
     /** Whether its date and form can still change. */
     public boolean changeable() {
-        return status == MeetingStatus.PLANNED && !began;
+        return status == MeetingStatus.PLANNED && !told;
     }
 
     /** Whether its plan B is to meet by video, and still lies ahead. */
     public boolean canTurnRemote() {
-        return planB == PlanB.REMOTE && mode != MeetingMode.REMOTE;
+        return planB == PlanB.REMOTE && mode != MeetingMode.REMOTE && !began;
     }
 
     public long ready() {

@@ -159,6 +159,26 @@ class MeetingChangesTest {
     }
 
     @Test
+    void aMeetingThatPassedBeforeAnybodyWasReadyCanStillBeMoved() throws Exception {
+        agree("IN_PERSON", "REMOTE", -3);
+        assertThat(page(Role.REFERENT)).contains("/reporter").doesNotContain("/plan-b");
+        var typed = Map.of("jour", inDays(60), "heure", "10:00", "raison", "FACILITY");
+        assertThat(send(Role.REFERENT, 1, "reporter", confirmed(typed)).getStatus())
+                .isEqualTo(302);
+        assertThat(meeting(1).startsAt()).isAfter(clock.instant());
+    }
+
+    @Test
+    void whoWantsToCorrectFindsWhatWasTyped() throws Exception {
+        planned("IN_PERSON", "REMOTE", 20);
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "jour", "2027-03-09", "heure", "10:00", "raison", "OTHER", "precision", "Travaux", "confirme", "non"));
+        assertThat(send(Role.REFERENT, 1, "reporter", typed).getContentAsString())
+                .contains("value=\"2027-03-09\"", "Travaux", "Continuer");
+        assertThat(meeting(1).sequence()).isZero();
+    }
+
+    @Test
     void aNewLinkIsSentWithItsInvitationAndOnTheEveAndAnOldOneIsNoNews() throws Exception {
         planned("REMOTE", "POSTPONE", 1);
         String link = "https://visio.exemple.fr/autre";

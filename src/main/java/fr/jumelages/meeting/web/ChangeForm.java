@@ -64,6 +64,11 @@ record ChangeForm(String jour, String heure, String raison, String precision, St
         return lien.matches("https://[^\\s/?#]+\\.[^\\s]{2,490}");
     }
 
+    /** Whoever looked at it once more wants to mend it. */
+    boolean reopened() {
+        return confirme.equals("non");
+    }
+
     boolean confirmed() {
         return confirme.equals("oui");
     }

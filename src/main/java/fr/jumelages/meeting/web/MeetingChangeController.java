@@ -54,6 +54,9 @@ class MeetingChangeController {
             RedirectAttributes next) {
         var shown = desk.openToChange(reference, number, person);
         var kind = Change.of(change);
+        if (typed.reopened()) {
+            return page(shown, kind, typed);
+        }
         var faults = typed.faults(kind);
         if (!faults.isEmpty()) {
             return refused(page(shown, kind, typed).addObject("faults", faults));
