@@ -27,7 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -177,8 +177,8 @@ class FramingProcessTest {
     }
 
     private static LocalDate christmasEve(StageWalk walk) {
-        LocalDate soon =
-                LocalDate.ofInstant(walk.project().openedAt(), ZoneOffset.UTC).plusDays(3);
+        LocalDate soon = LocalDate.ofInstant(walk.project().openedAt(), ZoneId.of("Europe/Paris"))
+                .plusDays(3);
         return LocalDate.of(soon.getYear(), 12, soon.getDayOfMonth() > 24 && soon.getMonthValue() == 12 ? 31 : 24);
     }
 
