@@ -22,7 +22,7 @@ class FacilityPlanTest {
     private static final int FACILITIES = 20_000;
 
     /** In pages of 8 KB. The whole table has some thousands. */
-    private static final int MOST_BUFFERS = 2_500;
+    private static final int MOST_BUFFERS = 3_000;
 
     private static final Around NEAR = new Around(new Place(48.11, -1.68), "35", 15);
     private static final Around FAR = new Around(new Place(48.11, -1.68), "35", null);

@@ -24,6 +24,7 @@ record Visit(String name, Actor actor, String path) {
                 && !route.contains("/documents/")
                 && !route.contains("/photo/{photo")
                 && !route.matches("GET /etablissements/.*/photo")
+                && !route.contains("/autorisations/photos/")
                 && !route.contains(".pdf")
                 && !route.contains(".ics")
                 && !route.endsWith(".csv");
