@@ -113,6 +113,9 @@ class RegistrationInBrowserTest {
         for (Segment segment : Segment.values()) {
             look("/inscription/" + segment.path(), check);
             fill(segment);
+            if (segment == Segment.MEANS) {
+                fillHoursToAvoid();
+            }
             press();
             page.waitForURL(
                     "**/inscription/" + segment.next().map(Segment::path).orElse("recapitulatif"));
@@ -163,9 +166,6 @@ class RegistrationInBrowserTest {
     }
 
     private void fill(Segment segment) {
-        if (segment == Segment.MEANS) {
-            fillHoursToAvoid();
-        }
         typed.of(segment).forEach((name, values) -> {
             if (page.locator("#" + name + ":not([type=radio]):not([type=checkbox])")
                             .count()
@@ -173,7 +173,7 @@ class RegistrationInBrowserTest {
                 page.locator("#" + name).fill(values.get(0));
             } else {
                 values.forEach(value -> page.locator("input[name=" + name + "][value=" + value + "]")
-                        .check());
+                        .check(new Locator.CheckOptions().setForce(true)));
             }
         });
     }

@@ -66,6 +66,12 @@ class WeeklyClosingsTest {
     }
 
     @Test
+    void aRowBehindAnEmptyAnswerIsLookedAtToo() {
+        Typed typed = new Typed(Map.of("slots", List.of("TUESDAY_AFTERNOON"), "closings", List.of(" ", "midi")));
+        assertThat(Segment.MEANS.check(typed)).extracting(Problem::code).containsExactly("week");
+    }
+
+    @Test
     void moreRowsThanThePageHasAreRefused() {
         List<String> nine = Stream.generate(() -> "x").limit(9).toList();
         Typed typed = rows(

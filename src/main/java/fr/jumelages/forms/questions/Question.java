@@ -102,7 +102,8 @@ public record Question(
     }
 
     Optional<Problem> problem(Typed typed) {
-        boolean answered = kind == Kind.SEVERAL_OF ? !typed.choices(name).isEmpty() : typed.has(name);
+        boolean several = kind == Kind.SEVERAL_OF || kind == Kind.WEEK;
+        boolean answered = several ? !typed.choices(name).isEmpty() : typed.has(name);
         if (!answered) {
             return optional ? Optional.empty() : Optional.of(new Problem(name, "required"));
         }
