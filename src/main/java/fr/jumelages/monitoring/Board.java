@@ -39,9 +39,9 @@ public class Board {
     /** @param after null for the first page */
     public Page page(Person person, BoardFilter filter, BoardPosition after) {
         Instant now = clock.instant();
-        BoardPosition start = after == null ? BoardPosition.before(filter.shown()) : after;
+        BoardPosition start = after == null ? BoardPosition.before(filter) : after;
         var query = BoardQuery.of(filter, person.territory(), start, now, PAGE + 1);
-        List<BoardRow> found = projects.page(query, filter.shown());
+        List<BoardRow> found = projects.page(query, filter.column());
         List<BoardRow> rows = found.subList(0, Math.min(PAGE, found.size()));
         return new Page(
                 rows, found.size() > PAGE ? Optional.of(rows.get(PAGE - 1).position()) : Optional.empty(), now);

@@ -20,6 +20,11 @@ public record BoardCounts(List<Cell> cells) {
                 .toList();
     }
 
+    /** Open ones of a stage. */
+    Waiting at(Stage stage) {
+        return new Waiting(shown(Shown.OPEN, stage), shown(Shown.LATE, stage));
+    }
+
     /** What a tab’s list holds. @param stage null for all six */
     public long shown(Shown shown, Stage stage) {
         return cells.stream()

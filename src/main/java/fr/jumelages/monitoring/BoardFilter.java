@@ -4,9 +4,10 @@ import fr.jumelages.casefile.Stage;
 
 /**
  * What the list behind the board is narrowed to. @param stage null for all six; @param departement its code, empty for
- * the whole territory; @param words part of a reference or of a name, empty for none
+ * the whole territory; @param words part of a reference or of a name, empty for none; @param step the step that projects
+ * wait at, empty for any
  */
-public record BoardFilter(Shown shown, Stage stage, String departement, String words) {
+public record BoardFilter(Shown shown, Stage stage, String departement, String words, String step) {
 
     /** Fewer letters would match everything, and no index helps with them. */
     private static final int FEWEST_LETTERS = 3;
@@ -18,8 +19,26 @@ public record BoardFilter(Shown shown, Stage stage, String departement, String w
         words = words.substring(0, Math.min(MOST_LETTERS, words.length()));
     }
 
+    /** At any step. */
+    public BoardFilter(Shown shown, Stage stage, String departement, String words) {
+        this(shown, stage, departement, words, "");
+    }
+
     public static BoardFilter everything() {
         return new BoardFilter(Shown.OPEN, null, "", "");
+    }
+
+    /** The column that the list and its cursor follow: at one step the most urgent come first, in every tab. */
+    String column() {
+        return ordersByStep() ? "step_due_at" : shown.column();
+    }
+
+    boolean ascending() {
+        return ordersByStep() || shown.ascending();
+    }
+
+    boolean ordersByStep() {
+        return !step.isEmpty() && !searches();
     }
 
     public boolean searches() {

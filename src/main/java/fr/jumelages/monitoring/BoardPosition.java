@@ -10,8 +10,8 @@ public record BoardPosition(Instant at, UUID id) {
 
     private static final Instant FAR_AWAY = Instant.parse("9999-01-01T00:00:00Z");
 
-    static BoardPosition before(Shown shown) {
-        return shown.ascending()
+    static BoardPosition before(BoardFilter filter) {
+        return filter.ascending()
                 ? new BoardPosition(Instant.EPOCH, new UUID(0, 0))
                 : new BoardPosition(FAR_AWAY, new UUID(0, 0));
     }

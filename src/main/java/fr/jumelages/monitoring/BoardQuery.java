@@ -23,7 +23,8 @@ record BoardQuery(String sql, Map<String, Object> parameters) {
             from (%s) p
             left join lateral (
                 select form_id, role, created_at, due_at, reminders, reminded_on, count(*) over () - 1 as others from work_item
-                where twinning_id = p.id and status = 'OPEN' order by due_at, task_id limit 1) w on true
+                where twinning_id = p.id and status = 'OPEN' and (:step = '' or form_id = :step)
+                order by due_at, task_id limit 1) w on true
             order by %s
             """;
 
@@ -33,9 +34,10 @@ record BoardQuery(String sql, Map<String, Object> parameters) {
     /** @param territory whose projects may be seen; @param limit rows at most */
     static BoardQuery of(BoardFilter filter, Territory territory, BoardPosition after, Instant now, int limit) {
         boolean everywhere = territory.national() && filter.departement().isEmpty();
-        String condition = after(filter.shown());
-        String page = filter.searches() ? found(everywhere, condition) : merged(everywhere, condition);
-        String order = order(filter.shown());
+        String order = order(filter);
+        String page = filter.ordersByStep()
+                ? AtStep.page(everywhere, filter.shown(), COLUMNS)
+                : filter.searches() ? found(everywhere, after(filter)) : merged(everywhere, after(filter));
         String sql = ROWS.formatted(page.formatted(order), order);
         return new BoardQuery(sql, parameters(filter, territory, after, now, limit));
     }
@@ -51,20 +53,22 @@ record BoardQuery(String sql, Map<String, Object> parameters) {
     private static String found(boolean everywhere, String condition) {
         return "with found as materialized (select " + COLUMNS + " from twinning"
                 + " where twinning_words(reference, facility_name, school_name) like '%%' || plain_text(:pattern) || '%%')"
-                + " select * from found where status = any(:statuses) and stage = any(:stages)"
+                + " select * from found where status = any(:statuses) and stage = any(:stages) and (:step = '' or exists ("
+                + "select 1 from work_item w where w.twinning_id = found.id and w.status = 'OPEN' and w.form_id = :step))"
                 + (everywhere ? "" : " and departement = any(:departements)")
                 + condition + " order by %1$s limit :limit";
     }
 
     /** The late ones’ index holds live projects only, and the planner must see that these are meant. */
-    private static String after(Shown shown) {
+    private static String after(BoardFilter filter) {
+        Shown shown = filter.shown();
         String beyond = " and (" + shown.column() + ", id) " + (shown.ascending() ? ">" : "<") + " (:at, :id)";
         return shown == Shown.LATE ? beyond + " and status = 'LIVE' and next_due_at < :now" : beyond;
     }
 
-    private static String order(Shown shown) {
-        String direction = shown.ascending() ? "" : " desc";
-        return shown.column() + direction + ", id" + direction;
+    private static String order(BoardFilter filter) {
+        String direction = filter.ascending() ? "" : " desc";
+        return filter.column() + direction + ", id" + direction;
     }
 
     private static Map<String, Object> parameters(
@@ -78,6 +82,7 @@ record BoardQuery(String sql, Map<String, Object> parameters) {
         parameters.put("id", after.id());
         parameters.put("now", now.atOffset(ZoneOffset.UTC));
         parameters.put("limit", limit);
+        parameters.put("step", filter.step());
         return parameters;
     }
 

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads pages of the list. */
+/** Reads pages of the list, whose cursor follows the named column. */
 @Component
 class Projects {
 
@@ -29,15 +29,15 @@ class Projects {
         this.outlook = outlook;
     }
 
-    List<BoardRow> page(BoardQuery query, Shown shown) {
+    List<BoardRow> page(BoardQuery query, String column) {
         Foresight reminders = outlook.now();
         return db.sql(query.sql())
                 .params(query.parameters())
-                .query((row, number) -> row(row, shown, reminders))
+                .query((row, number) -> row(row, column, reminders))
                 .list();
     }
 
-    private static BoardRow row(ResultSet row, Shown shown, Foresight reminders) throws SQLException {
+    private static BoardRow row(ResultSet row, String column, Foresight reminders) throws SQLException {
         String school = row.getString("school_name");
         return new BoardRow(
                 row.getString("reference"),
@@ -47,7 +47,7 @@ class Projects {
                 moment(row, "stage_since"),
                 moment(row, "status_since"),
                 waiting(row, reminders),
-                new BoardPosition(moment(row, shown.column()), row.getObject("id", UUID.class)));
+                new BoardPosition(moment(row, column), row.getObject("id", UUID.class)));
     }
 
     private static Waiting waiting(ResultSet row, Foresight reminders) throws SQLException {

@@ -39,6 +39,11 @@ public enum Shown {
         return slug;
     }
 
+    /** Whether the projects that wait at one step can be listed: the index of open steps knows nothing of the others. */
+    public boolean knowsSteps() {
+        return statuses.contains(TwinningStatus.LIVE);
+    }
+
     Set<TwinningStatus> statuses() {
         return statuses;
     }

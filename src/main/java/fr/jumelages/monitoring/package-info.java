@@ -3,7 +3,7 @@
  * counts and its list, pausing, resuming and cancelling, the letters that could not be delivered. Reads the projections
  * of case file and task list by SQL of its own; changes a case only through the case file.
  */
-@ApplicationModule(allowedDependencies = {"shared", "accounts", "mail", "casefile", "tasklist"})
+@ApplicationModule(allowedDependencies = {"shared", "workflow", "accounts", "mail", "casefile", "tasklist"})
 package fr.jumelages.monitoring;
 
 import org.springframework.modulith.ApplicationModule;

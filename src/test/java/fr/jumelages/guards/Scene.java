@@ -94,6 +94,7 @@ final class Scene {
                         .map(change ->
                                 Map.of("reference", here.twinning().reference(), "number", "1", "change", change))
                         .toList());
+        things.put("process", List.of(Map.of("process", "twinning"), Map.of("process", "school-contact")));
         things.put("facility", List.of(facility(beans)));
         things.put("letter", List.of(Map.of("id", deadLetter(beans.getBean(JdbcClient.class)))));
         things.put("registry import", registryImports(beans.getBean(JdbcClient.class)));
@@ -132,7 +133,9 @@ final class Scene {
                 "modele",
                 "eleve",
                 "audience",
-                Audience.PUPILS.slug());
+                Audience.PUPILS.slug(),
+                "process",
+                "framing");
     }
 
     private String questionnaire(ApplicationContext beans) {
@@ -163,7 +166,8 @@ final class Scene {
                 "photo", new UUID(0, 3).toString(),
                 "audience", "personne",
                 "number", "99",
-                "modele", "personne");
+                "modele", "personne",
+                "process", "personne");
     }
 
     private List<Map<String, String>> tasks(Role role) {

@@ -27,6 +27,7 @@ record Visit(String name, Actor actor, String path) {
                 && !route.contains("/autorisations/photos/")
                 && !route.contains(".pdf")
                 && !route.contains(".ics")
+                && !route.endsWith(".bpmn")
                 && !route.endsWith(".csv");
     }
 

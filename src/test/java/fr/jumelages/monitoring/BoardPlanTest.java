@@ -51,11 +51,13 @@ class BoardPlanTest {
                 assertCheap(territory, new BoardFilter(shown, null, "Y01", ""));
                 assertCheap(territory, new BoardFilter(shown, null, "", "c4ca4238a0"));
             }
+            assertCheap(territory, new BoardFilter(Shown.OPEN, Stage.FRAMING, "", "", "propose-framing"));
+            assertCheap(territory, new BoardFilter(Shown.LATE, null, "Y01", "", "propose-framing"));
         }
     }
 
     private void assertCheap(Territory territory, BoardFilter filter) {
-        BoardPosition first = BoardPosition.before(filter.shown());
+        BoardPosition first = BoardPosition.before(filter);
         BoardPosition further = new BoardPosition(clock.instant().minus(Duration.ofDays(30)), first.id());
         for (BoardPosition after : List.of(first, further)) {
             String plan = plan(BoardQuery.of(filter, territory, after, clock.instant(), 21));

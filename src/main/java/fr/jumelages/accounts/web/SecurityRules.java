@@ -49,7 +49,8 @@ class SecurityRules {
         "/error"
     };
 
-    private static final String[] SIGNED_IN = {"/taches/**", "/projets/**", "/vitrine/**", "/compte/**", "/deconnexion"
+    private static final String[] SIGNED_IN = {
+        "/taches/**", "/projets/**", "/vitrine/**", "/compte/**", "/processus/**", "/deconnexion"
     };
 
     private static final String[] ADMINISTRATING = {"/administration/**"};

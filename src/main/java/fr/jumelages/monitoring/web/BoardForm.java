@@ -12,10 +12,12 @@ import java.util.Objects;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The board’s filters as they stand in its address; whatever is missing or unknown there means “all”. */
-record BoardForm(String etat, String etape, String departement, String q, String apres) {
+record BoardForm(String etat, String etape, String departement, String q, String tache, String apres) {
 
     BoardForm {
-        etat = Shown.ofSlug(etat).slug();
+        tache = Objects.toString(tache, "").replaceAll("[^a-z-]", "");
+        Shown shown = Shown.ofSlug(etat);
+        etat = (tache.isEmpty() || shown.knowsSteps() ? shown : Shown.OPEN).slug();
         etape = Arrays.stream(Stage.values())
                 .map(Stage::name)
                 .filter(Objects.toString(etape, "")::equals)
@@ -27,7 +29,7 @@ record BoardForm(String etat, String etape, String departement, String q, String
     }
 
     public BoardFilter filter() {
-        return new BoardFilter(Shown.ofSlug(etat), stage(), departement, q);
+        return new BoardFilter(Shown.ofSlug(etat), stage(), departement, q, tache);
     }
 
     Stage stage() {
@@ -41,22 +43,27 @@ record BoardForm(String etat, String etape, String departement, String q, String
 
     /** Whether anything but the tab was chosen. */
     public boolean narrows() {
-        return !(etape + departement + q).isEmpty();
+        return !(etape + departement + q + tache).isEmpty();
     }
 
     /** The same filters behind another tab, from its first page on. */
     String showing(Shown shown) {
-        return new BoardForm(shown.slug(), etape, departement, q, null).address();
+        return new BoardForm(shown.slug(), etape, departement, q, tache, null).address();
     }
 
     /** All open projects of a stage. */
     String at(Stage stage) {
-        return new BoardForm(null, stage.name(), departement, null, null).address();
+        return new BoardForm(null, stage.name(), departement, null, null, null).address();
+    }
+
+    /** All open projects that wait at a step of a stage, in one département or the whole territory. */
+    static String waitingAt(Stage stage, String step, String departement) {
+        return new BoardForm(null, stage == null ? null : stage.name(), departement, null, step, null).address();
     }
 
     /** The same list, further down. */
     String after(BoardPosition last) {
-        return new BoardForm(etat, etape, departement, q, last.toString()).address();
+        return new BoardForm(etat, etape, departement, q, tache, last.toString()).address();
     }
 
     private String address() {
@@ -65,6 +72,7 @@ record BoardForm(String etat, String etape, String departement, String q, String
         filters.put("etape", etape);
         filters.put("departement", departement);
         filters.put("q", q);
+        filters.put("tache", tache);
         filters.put("apres", Objects.toString(apres, ""));
         filters.values().removeIf(String::isEmpty);
         var address = UriComponentsBuilder.fromPath("/suivi");

@@ -36,8 +36,9 @@ record BoardPage(
     }
 
     private static List<Tab> tabs(BoardForm form, BoardCounts counts) {
-        boolean countable = !form.filter().searches();
+        boolean countable = !form.filter().searches() && form.tache().isEmpty();
         return Arrays.stream(Shown.values())
+                .filter(shown -> form.tache().isEmpty() || shown.knowsSteps())
                 .map(shown -> new Tab(
                         shown,
                         countable ? counts.shown(shown, form.stage()) : null,
@@ -46,7 +47,7 @@ record BoardPage(
                 .toList();
     }
 
-    private static List<Departement> departements(Territory territory) {
+    static List<Departement> departements(Territory territory) {
         Stream<String> codes = territory.national() ? Stream.empty() : territory.departements().stream();
         return codes.sorted().flatMap(code -> Departement.find(code).stream()).toList();
     }

@@ -1,0 +1,60 @@
+package fr.jumelages.workflow;
+
+import fr.jumelages.shared.NotFound;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.stereotype.Component;
+
+/** The process models as pictures to look at: their newest version, which running projects may be behind. */
+@Component
+public class Drawings {
+
+    private final Map<String, Drawing> drawings;
+
+    Drawings(ModelFiles files) {
+        drawings = files.deployments().stream()
+                .filter(deployment -> ModelFiles.mainFile(deployment).endsWith(".bpmn"))
+                .map(deployment -> Drawing.of(deployment.get(ModelFiles.mainFile(deployment))))
+                .collect(Collectors.toMap(Drawing::process, Function.identity()));
+    }
+
+    /** @throws NotFound when no process has this id */
+    public Drawing of(String process) {
+        Drawing drawing = drawings.get(process);
+        if (drawing == null) {
+            throw new NotFound("process " + process);
+        }
+        return drawing;
+    }
+
+    /** @param xml BPMN 2.0 with diagram interchange; @param places user tasks and called processes, in the file’s order */
+    public record Drawing(String process, String xml, List<Place> places) {
+
+        private static Drawing of(String xml) {
+            BpmnModelInstance model =
+                    Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+            String id = model.getModelElementsByType(Process.class)
+                    .iterator()
+                    .next()
+                    .getId();
+            Stream<Place> calls = model.getModelElementsByType(CallActivity.class).stream()
+                    .map(call -> new Place(call.getId(), null, call.getCalledElement()));
+            Stream<Place> tasks = model.getModelElementsByType(UserTask.class).stream()
+                    .map(task -> new Place(task.getId(), StepName.ofTask(task.getId()), null));
+            return new Drawing(id, xml, Stream.concat(calls, tasks).toList());
+        }
+    }
+
+    /** Where projects stand for longer. @param step of a user task, else null; @param calls of a call activity, else null */
+    public record Place(String element, String step, String calls) {}
+}
