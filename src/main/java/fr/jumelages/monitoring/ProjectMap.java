@@ -30,7 +30,9 @@ public class ProjectMap {
     public enum Progress {
         TO_COME,
         OPEN,
-        DONE
+        DONE,
+        /** Nobody did it in time, and it is of no use any more. */
+        OVER
     }
 
     /** @param stage of a stage on the master, else null */
@@ -79,6 +81,6 @@ public class ProjectMap {
         if (open) {
             return Progress.OPEN;
         }
-        return done ? Progress.DONE : Progress.TO_COME;
+        return done ? Progress.DONE : Progress.OVER;
     }
 }

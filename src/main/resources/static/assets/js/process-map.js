@@ -20,14 +20,34 @@
     }
   };
 
+  // Never so small that the names can’t be read: a long process scrolls sideways instead.
+  const LEAST = 0.78;
+  const MARGIN = 28;
+
+  const fit = (viewer, canvas) => {
+    const inner = viewer.get('canvas').viewbox().inner;
+    const scale = Math.min(1.1, Math.max(LEAST, (map.clientWidth - 2 * MARGIN) / inner.width));
+    canvas.style.width = `${Math.max(map.clientWidth, Math.ceil(inner.width * scale) + 2 * MARGIN)}px`;
+    canvas.style.height = `${Math.ceil(inner.height * scale) + 2 * MARGIN}px`;
+    viewer.get('canvas').resized();
+    const edge = MARGIN / scale;
+    viewer.get('canvas').viewbox({
+      x: inner.x - edge,
+      y: inner.y - edge,
+      width: canvas.clientWidth / scale,
+      height: canvas.clientHeight / scale
+    });
+  };
+
   const draw = async () => {
     const answer = await fetch(map.dataset.drawing, { headers: { Accept: 'application/xml' } });
     if (!answer.ok) return;
     map.hidden = false;
     document.querySelectorAll('[data-map-part]').forEach(part => { part.hidden = false; });
-    const viewer = new window.BpmnJS({ container: map.querySelector('.process-map-canvas'), zoomScroll: { enabled: false } });
+    const canvas = map.querySelector('.process-map-canvas');
+    const viewer = new window.BpmnJS({ container: canvas, zoomScroll: { enabled: false } });
     await viewer.importXML(await answer.text());
-    viewer.get('canvas').zoom('fit-viewport', 'auto');
+    fit(viewer, canvas);
     rows.forEach(row => lay(viewer, row));
     const behind = new Map(rows.filter(row => row.dataset.href).map(row => [row.dataset.element, row.dataset.href]));
     viewer.get('eventBus').on('element.click', event => {
