@@ -2,6 +2,7 @@ package fr.jumelages.feedback;
 
 import fr.jumelages.accounts.Accounts;
 import fr.jumelages.accounts.Person;
+import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.Member;
 import fr.jumelages.casefile.TimelineFact;
@@ -46,6 +47,24 @@ class Announcer {
     void writeToMembers(TwinningId twinning, String key, String page) {
         TwinningSummary project = casefile.get(twinning);
         members(twinning).map(person -> letter(project, key, page, person)).forEach(outbox::enqueue);
+    }
+
+    /** As it stands at half time, to those who can still ask. @param answers so far */
+    void writeHalfTime(TwinningId twinning, int answers) {
+        TwinningSummary project = casefile.get(twinning);
+        casefile.members(twinning).stream()
+                .filter(member -> member.role() == Role.REFERENT || member.role() == Role.TEACHER)
+                .map(Member::person)
+                .distinct()
+                .map(person -> Letter.notice(
+                                person.email(),
+                                "feedback.halfTime",
+                                "/projets/" + project.reference() + "/questionnaires",
+                                person.name(),
+                                project.title(),
+                                answers)
+                        .dedup("feedback.halfTime:" + twinning + ":" + person.id()))
+                .forEach(outbox::enqueue);
     }
 
     void writeToAll(TwinningId twinning, String key, Attachment file) {

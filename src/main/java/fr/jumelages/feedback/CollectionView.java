@@ -2,13 +2,16 @@ package fr.jumelages.feedback;
 
 import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
+import fr.jumelages.casefile.CaseAccess;
 import fr.jumelages.casefile.Casefile;
-import fr.jumelages.casefile.TwinningId;
+import fr.jumelages.casefile.Member;
 import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.shared.NotFound;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,60 +20,85 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CollectionView {
 
-    private final JdbcClient db;
+    private final CaseAccess access;
     private final Questionnaires questionnaires;
     private final QuestionnaireLinks links;
-    private final Responses responses;
+    private final AnswerCounts counts;
     private final Casefile casefile;
+    private final Clock clock;
 
     CollectionView(
-            JdbcClient db,
+            CaseAccess access,
             Questionnaires questionnaires,
             QuestionnaireLinks links,
-            Responses responses,
-            Casefile casefile) {
-        this.db = db;
+            AnswerCounts counts,
+            Casefile casefile,
+            Clock clock) {
+        this.access = access;
         this.questionnaires = questionnaires;
         this.links = links;
-        this.responses = responses;
+        this.counts = counts;
         this.casefile = casefile;
+        this.clock = clock;
     }
 
-    /** @param answers so far, also below five: a number of answers says nothing of what is in them */
-    public record Line(Audience audience, String address, QrCode code, int answers) {}
+    /**
+     * @param answers of people so far, {@code inGroups} those who raised a hand, {@code repeated} those on a device that
+     *     had answered before; @param group whether the reader may enter a group’s hands
+     */
+    public record Line(
+            Audience audience, String address, QrCode code, int answers, int inGroups, int repeated, boolean group) {}
 
-    /** @param canClose whether the reader is the director and the collection still runs */
-    public record Shown(TwinningSummary twinning, boolean open, boolean canClose, List<Line> lines) {}
+    /**
+     * @param until when the collection ends by itself, null before the last meeting
+     * @param canClose whether the reader is the director and the collection still runs
+     */
+    public record Shown(TwinningSummary twinning, boolean open, Instant until, boolean canClose, List<Line> lines) {
+
+        public int answers() {
+            return lines.stream().mapToInt(Line::answers).sum();
+        }
+    }
 
     /** @throws NotFound when the person is no member, or nothing was opened yet */
     public Shown of(String reference, Person reader) {
-        TwinningId twinning = opened(reference, reader);
-        var counts = responses.counts(twinning);
-        List<Questionnaire> opened = questionnaires.of(twinning);
-        boolean open = opened.stream().anyMatch(Questionnaire::isOpen);
-        List<Line> lines = opened.stream()
-                .map(one -> line(one, counts.getOrDefault(one.audience(), 0)))
+        TwinningSummary twinning = access.openAsMember(reference, reader);
+        List<Questionnaire> opened = questionnaires.of(twinning.id());
+        if (opened.isEmpty()) {
+            throw new NotFound("feedback of " + reference);
+        }
+        boolean open = opened.stream().anyMatch(one -> one.isOpen(clock.instant()));
+        Instant until = opened.get(0).expiresAt();
+        List<Role> roles = roles(twinning, reader);
+        boolean canClose = open && until != null && roles.contains(Role.DIRECTOR);
+        return new Shown(twinning, open, until, canClose, lines(twinning, opened, roles));
+    }
+
+    private List<Line> lines(TwinningSummary twinning, List<Questionnaire> opened, List<Role> roles) {
+        Map<Audience, AnswerCounts.Count> given = counts.of(twinning.id());
+        Map<Audience, String> addresses =
+                opened.stream().collect(Collectors.toMap(Questionnaire::audience, one -> links.address(one.id())));
+        return opened.stream()
+                .map(Questionnaire::audience)
+                .map(audience -> line(audience, addresses.get(audience), given.get(audience), roles))
                 .toList();
-        return new Shown(casefile.get(twinning), open, open && directs(twinning, reader), lines);
     }
 
-    private Line line(Questionnaire questionnaire, int answers) {
-        String address = links.address(questionnaire.id());
-        return new Line(questionnaire.audience(), address, QrCode.of(address), answers);
+    private static Line line(Audience audience, String address, AnswerCounts.Count count, List<Role> roles) {
+        return new Line(
+                audience,
+                address,
+                QrCode.of(address),
+                count.people(),
+                count.inGroups(),
+                count.repeated(),
+                roles.stream().anyMatch(role -> GroupEntry.asks(audience, role)));
     }
 
-    private boolean directs(TwinningId twinning, Person reader) {
-        return casefile.members(twinning).stream()
-                .anyMatch(member ->
-                        member.role() == Role.DIRECTOR && member.person().id().equals(reader.id()));
-    }
-
-    private TwinningId opened(String reference, Person reader) {
-        return db.sql("select t.id from twinning t join feedback f on f.twinning_id = t.id where t.reference = ?"
-                        + " and exists (select 1 from member m where m.twinning_id = t.id and m.account_id = ?)")
-                .params(reference, reader.id().value())
-                .query((row, n) -> new TwinningId(row.getObject(1, UUID.class)))
-                .optional()
-                .orElseThrow(() -> new NotFound("feedback of " + reference));
+    private List<Role> roles(TwinningSummary twinning, Person reader) {
+        return casefile.members(twinning.id()).stream()
+                .filter(member -> member.person().id().equals(reader.id()))
+                .map(Member::role)
+                .toList();
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens and closes the questionnaires of a project. Until the director closes them they take answers, also after the
- * fortnight, as long as nothing has been compiled: a late voice counts while it can.
+ * Opens and closes the questionnaires of a project. They open by themselves after the last meeting, or before when its
+ * people wish to ask after each one; they end after a fortnight, or when the director closes them.
  */
 @Service
 @Transactional
@@ -21,24 +21,35 @@ public class FeedbackCollection {
     private final Feedbacks feedbacks;
     private final Questionnaires questionnaires;
     private final QuestionnaireLinks links;
-    private final CollectionProcess process;
+    private final CollectionEnd end;
     private final Announcer announcer;
 
     FeedbackCollection(
             Feedbacks feedbacks,
             Questionnaires questionnaires,
             QuestionnaireLinks links,
-            CollectionProcess process,
+            CollectionEnd end,
             Announcer announcer) {
         this.feedbacks = feedbacks;
         this.questionnaires = questionnaires;
         this.links = links;
-        this.process = process;
+        this.end = end;
         this.announcer = announcer;
     }
 
-    /** Safe to repeat. */
+    /** The last meeting is over: from now on the fortnight runs. Safe to repeat. */
     public void open(TwinningId twinning) {
+        openEarly(twinning);
+        var opened = questionnaires.of(twinning);
+        if (opened.stream().allMatch(questionnaire -> questionnaire.expiresAt() == null)) {
+            Instant at = end.openedNow();
+            opened.forEach(questionnaire -> questionnaire.expire(at));
+            announcer.writeToMembers(twinning, "feedback.opened", "/questionnaires");
+        }
+    }
+
+    /** Somebody wishes to ask before the last meeting. Safe to repeat. */
+    public void openEarly(TwinningId twinning) {
         if (feedbacks.findById(twinning.value()).isPresent()) {
             return;
         }
@@ -49,14 +60,6 @@ public class FeedbackCollection {
             questionnaires.save(new Questionnaire(id, twinning, audience, links.token(id), now));
         });
         announcer.tell(new QuestionnairesOpened(twinning));
-        announcer.writeToMembers(twinning, "feedback.opened", "/questionnaires");
-    }
-
-    /** The director has waited long enough. @throws fr.jumelages.shared.Refusal {@code step.alreadyDone} */
-    public void close(TwinningSummary twinning) {
-        end(twinning.id());
-        process.closed(twinning.reference());
-        announcer.tell(new CollectionClosed(twinning.id()));
     }
 
     /** From now on no questionnaire of the project takes answers. */
@@ -64,5 +67,10 @@ public class FeedbackCollection {
         Instant now = announcer.now();
         feedbacks.get(twinning).close(now);
         questionnaires.of(twinning).forEach(questionnaire -> questionnaire.close(now));
+    }
+
+    void closed(TwinningSummary twinning) {
+        end(twinning.id());
+        announcer.tell(new CollectionClosed(twinning.id()));
     }
 }

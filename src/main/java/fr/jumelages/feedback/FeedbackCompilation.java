@@ -13,35 +13,31 @@ public class FeedbackCompilation {
 
     private final Feedbacks feedbacks;
     private final FeedbackCollection collection;
-    private final Responses responses;
+    private final Voices voices;
     private final Verbatims verbatims;
     private final Announcer announcer;
 
     FeedbackCompilation(
             Feedbacks feedbacks,
             FeedbackCollection collection,
-            Responses responses,
+            Voices voices,
             Verbatims verbatims,
             Announcer announcer) {
         this.feedbacks = feedbacks;
         this.collection = collection;
-        this.responses = responses;
+        this.voices = voices;
         this.verbatims = verbatims;
         this.announcer = announcer;
     }
 
-    /** Safe to repeat: it counts again. */
+    /** Safe to repeat: it counts again, and what the referent decided of a sentence stays decided. */
     public void compile(TwinningId twinning) {
         collection.end(twinning);
-        List<Response> given = responses.of(twinning);
-        Figures figures = Figures.of(given);
-        feedbacks.get(twinning).compiled(figures, announcer.now());
-        verbatims.replace(
-                twinning,
-                given.stream()
-                        .filter(response -> response.words() != null)
-                        .map(response -> Verbatim.of(response, figures))
-                        .toList());
-        announcer.tell(new FeedbackCompiled(twinning, given.size()));
+        Voices.Heard heard = voices.of(twinning);
+        feedbacks.get(twinning).compiled(heard.figures(), announcer.now());
+        List<Verbatim> sentences =
+                heard.words().map(said -> Verbatim.of(said, heard.figures())).toList();
+        verbatims.replace(twinning, sentences);
+        announcer.tell(new FeedbackCompiled(twinning, heard.people()));
     }
 }

@@ -36,7 +36,17 @@ class FeedbackMaterial implements StepMaterial {
     public Map<String, Object> data(TwinningId twinning, UUID subject) {
         Locale locale = LocaleContextHolder.getLocale();
         Figures figures = feedbacks.get(twinning).figures().orElseThrow();
-        return Map.of("results", results(figures, locale), "verbatims", sentences(twinning, locale));
+        List<Verbatim> sentences = verbatims.of(twinning);
+        return Map.of(
+                "results",
+                results(figures, locale),
+                "verbatims",
+                sentences.stream().map(sentence -> option(sentence, locale)).toList(),
+                "hiddenVerbatims",
+                sentences.stream()
+                        .filter(Verbatim::hidden)
+                        .map(sentence -> sentence.id().toString())
+                        .toList());
     }
 
     private List<Map<String, Object>> results(Figures figures, Locale locale) {
@@ -46,10 +56,7 @@ class FeedbackMaterial implements StepMaterial {
                 .toList();
     }
 
-    private List<Option> sentences(TwinningId twinning, Locale locale) {
-        return verbatims.of(twinning).stream()
-                .map(verbatim -> new Option(
-                        verbatim.id().toString(), words.name(verbatim.audience(), locale) + " – " + verbatim.words()))
-                .toList();
+    private Option option(Verbatim verbatim, Locale locale) {
+        return new Option(verbatim.id().toString(), words.name(verbatim.audience(), locale) + " – " + verbatim.words());
     }
 }

@@ -15,14 +15,16 @@ class FeedbackPanel implements CasePanel {
 
     private final Feedbacks feedbacks;
     private final Casefile casefile;
+    private final EarlyFeedback early;
 
-    FeedbackPanel(Feedbacks feedbacks, Casefile casefile) {
+    FeedbackPanel(Feedbacks feedbacks, Casefile casefile, EarlyFeedback early) {
         this.feedbacks = feedbacks;
         this.casefile = casefile;
+        this.early = early;
     }
 
-    /** @param ambassadorUntil null when the facility is no ambassador */
-    public record Shown(String reference, boolean open, boolean member, LocalDate ambassadorUntil) {}
+    /** @param shared whether there is a report to read; @param ambassadorUntil null when the facility is no ambassador */
+    public record Shown(String reference, boolean open, boolean member, boolean shared, LocalDate ambassadorUntil) {}
 
     @Override
     @Transactional(readOnly = true)
@@ -33,8 +35,16 @@ class FeedbackPanel implements CasePanel {
                         twinning.reference(),
                         feedback.isOpen(),
                         isMember(twinning, reader),
+                        feedback.isShared(),
                         feedback.ambassadorUntil().orElse(null)))
-                .map(shown -> new Content("feedback/panel", "feedback", shown));
+                .map(shown -> new Content("feedback/panel", "feedback", shown))
+                .or(() -> beforeTheLastMeeting(twinning, reader));
+    }
+
+    private Optional<Content> beforeTheLastMeeting(TwinningSummary twinning, Person reader) {
+        return early.possible(twinning) && isMember(twinning, reader)
+                ? Optional.of(new Content("feedback/panel", "early", twinning.reference()))
+                : Optional.empty();
     }
 
     private boolean isMember(TwinningSummary twinning, Person reader) {

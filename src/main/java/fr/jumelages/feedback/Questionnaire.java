@@ -26,6 +26,8 @@ class Questionnaire {
     private byte[] tokenHash;
     private Instant openedAt;
     private Instant closedAt;
+    private Instant expiresAt;
+    private Instant pausedAt;
 
     protected Questionnaire() {}
 
@@ -49,13 +51,29 @@ class Questionnaire {
         return audience;
     }
 
-    boolean isOpen() {
-        return closedAt == null;
+    /** While the project is on hold, time does not run against it. */
+    boolean isOpen(Instant now) {
+        return closedAt == null && (expiresAt == null || pausedAt != null || now.isBefore(expiresAt));
+    }
+
+    /** Null while the meetings still go on. */
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    void expire(Instant at) {
+        expiresAt = at;
     }
 
     void close(Instant now) {
-        if (isOpen()) {
+        if (closedAt == null) {
             closedAt = now;
         }
+    }
+
+    /** Late answers are let in until then. */
+    void reopen(Instant until) {
+        closedAt = null;
+        expiresAt = until;
     }
 }

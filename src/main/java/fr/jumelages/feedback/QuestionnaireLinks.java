@@ -47,7 +47,11 @@ class QuestionnaireLinks {
 
     /** The whole address, for people and QR codes. */
     String address(UUID questionnaire) {
-        return site.link("/q/" + token(questionnaire).value());
+        return address(token(questionnaire));
+    }
+
+    String address(SecretToken token) {
+        return site.link("/q/" + token.value());
     }
 
     private byte[] key() {

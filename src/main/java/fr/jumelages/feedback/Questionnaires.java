@@ -13,6 +13,8 @@ interface Questionnaires extends Repository<Questionnaire, UUID> {
 
     Questionnaire save(Questionnaire questionnaire);
 
+    Optional<Questionnaire> findById(UUID id);
+
     Optional<Questionnaire> findByTokenHash(byte[] hash);
 
     List<Questionnaire> findByTwinningId(UUID twinning);
@@ -20,6 +22,10 @@ interface Questionnaires extends Repository<Questionnaire, UUID> {
     /** @throws NotFound when nothing was ever opened with this link */
     default Questionnaire get(SecretToken token) {
         return findByTokenHash(token.hash()).orElseThrow(() -> new NotFound("questionnaire"));
+    }
+
+    default Questionnaire get(UUID id) {
+        return findById(id).orElseThrow(() -> new NotFound("questionnaire"));
     }
 
     /** In the audiences’ order. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.forms.Answers;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,25 +24,20 @@ class Responses {
         this.json = json;
     }
 
-    /** @return false when this very answer was there already */
-    boolean add(UUID questionnaire, UUID receipt, Answers answers, LocalDate day) {
-        return db.sql("insert into questionnaire_answer (questionnaire_id, receipt, answers, answered_on)"
-                                + " values (?, ?, ?::jsonb, ?) on conflict do nothing")
-                        .params(questionnaire, receipt, write(answers), day)
+    /** @param repeated whether the device had answered before; @return false when this very answer was there already */
+    boolean add(UUID questionnaire, UUID receipt, Answers answers, boolean repeated, LocalDate day) {
+        return db.sql("insert into questionnaire_answer (questionnaire_id, receipt, answers, repeated, answered_on)"
+                                + " values (?, ?, ?::jsonb, ?, ?) on conflict do nothing")
+                        .params(questionnaire, receipt, write(answers), repeated, day)
                         .update()
                 == 1;
     }
 
-    Map<Audience, Integer> counts(TwinningId twinning) {
-        Map<Audience, Integer> counts = new EnumMap<>(Audience.class);
-        db.sql(
-                        "select q.audience, count(*) from questionnaire q join questionnaire_answer a on a.questionnaire_id = q.id"
-                                + " where q.twinning_id = ? group by q.audience")
-                .param(twinning.value())
-                .query(row -> {
-                    counts.put(Audience.valueOf(row.getString(1)), row.getInt(2));
-                });
-        return counts;
+    boolean has(UUID questionnaire, UUID receipt) {
+        return db.sql("select exists (select 1 from questionnaire_answer where questionnaire_id = ? and receipt = ?)")
+                .params(questionnaire, receipt)
+                .query(Boolean.class)
+                .single();
     }
 
     List<Response> of(TwinningId twinning) {

@@ -4,6 +4,7 @@ import fr.jumelages.casefile.TwinningId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,10 @@ class Verbatims {
         this.db = db;
     }
 
+    /** A sentence that is still there stays as the referent decided; a new one is added as it stands. */
     void replace(TwinningId twinning, List<Verbatim> verbatims) {
+        var decided =
+                of(twinning).stream().collect(Collectors.toMap(Verbatim::words, Verbatim::hidden, Boolean::logicalOr));
         db.sql("delete from verbatim where twinning_id = ?")
                 .param(twinning.value())
                 .update();
@@ -27,7 +31,7 @@ class Verbatims {
                 .param(twinning.value())
                 .param(verbatim.audience() == null ? null : verbatim.audience().name())
                 .param(verbatim.words())
-                .param(verbatim.hidden())
+                .param(decided.getOrDefault(verbatim.words(), verbatim.hidden()))
                 .update());
     }
 

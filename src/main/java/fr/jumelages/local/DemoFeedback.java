@@ -37,7 +37,8 @@ class DemoFeedback {
                 questionnaires.answer(
                         new SecretToken(line.address().substring(line.address().lastIndexOf('/') + 1)),
                         UUID.randomUUID(),
-                        grades(person));
+                        grades(person),
+                        false);
             }
         }
     }

@@ -127,6 +127,10 @@ class Meeting {
         return Optional.ofNullable(classPreparation);
     }
 
+    Optional<Story> story() {
+        return Optional.ofNullable(story);
+    }
+
     /** A list for the present mode and date; what was ready on the list before stays so. */
     void prepareWith(List<ChecklistItem> items) {
         List<String> ready = checklist.stream()

@@ -16,6 +16,7 @@ record DeadlineNorms(
         int contactAnswerDays,
         int callChoiceDays,
         int collectionDays,
+        int collectionHalfDays,
         Map<String, Integer> stageDays) {
 
     /** The timer sits on the call activity: the id is that of its boundary event or of the activity itself. */

@@ -93,6 +93,11 @@ public class Deadlines {
         return inDays(norms.collectionDays());
     }
 
+    /** While there is time to ask those who have not answered. */
+    public Date collectionHalf(DelegateExecution execution) {
+        return inDays(norms.collectionHalfDays());
+    }
+
     public Date weekBefore(DelegateExecution execution) {
         return aroundMeeting(execution, -7);
     }

@@ -2,6 +2,7 @@ package fr.jumelages.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ class FiguresTest {
     void figuresEqualAnIndependentCount() {
         List<Response> responses = many(500, new Random(7));
 
-        Figures figures = Figures.of(responses);
+        Figures figures = Figures.of(responses, List.of(), List.of());
 
         for (AudienceFigures of : figures.audiences()) {
             List<Response> theirs = responses.stream()
@@ -57,10 +58,13 @@ class FiguresTest {
     @Test
     void sentencesOfSmallGroupsDontNameThem() {
         Response teacher = of(Audience.TEACHERS, 1).get(0);
-        assertThat(Verbatim.of(teacher, Figures.of(List.of(teacher))).audience())
+        assertThat(Verbatim.of(said(teacher), Figures.of(List.of(teacher), List.of(), List.of()))
+                        .audience())
                 .isNull();
         List<Response> pupils = of(Audience.PUPILS, 6);
-        assertThat(Verbatim.of(pupils.get(0), Figures.of(pupils)).audience()).isEqualTo(Audience.PUPILS);
+        assertThat(Verbatim.of(said(pupils.get(0)), Figures.of(pupils, List.of(), List.of()))
+                        .audience())
+                .isEqualTo(Audience.PUPILS);
     }
 
     @Test
@@ -72,8 +76,64 @@ class FiguresTest {
         assertThat(figures.overall().answers()).isEqualTo(30);
     }
 
+    @Test
+    void handsRaisedInAGroupCountAsThatManyAnswers() {
+        List<Response> alone = of(Audience.RESIDENTS, 3);
+        ShowOfHands group = new ShowOfHands(
+                Audience.RESIDENTS, 4, Map.of("q1", List.of(0, 0, 0, 1, 3), "own1", List.of(1, 0, 0, 0, 0)), null);
+
+        AudienceFigures residents =
+                Figures.of(alone, List.of(group), List.of()).audiences().get(0);
+
+        assertThat(residents.answers()).isEqualTo(7);
+        assertThat(residents.inGroups()).isEqualTo(4);
+        assertThat(residents.questions().get("q1").distribution()).containsExactly(0, 0, 0, 1, 6);
+        assertThat(residents.questions().get("q2").distribution()).containsExactly(0, 0, 0, 3, 0);
+        assertThat(residents.questions().get("own1").answers()).isEqualTo(1);
+        assertThat(residents.overall().answers()).isEqualTo(3 * 5 + 4);
+    }
+
+    @Test
+    void agreementIsTheDistanceOfTheLowestMeanFromTheHighest() {
+        ShowOfHands pupils = hands(Audience.PUPILS, List.of(0, 0, 0, 0, 6));
+        ShowOfHands families = hands(Audience.FAMILIES, List.of(0, 0, 0, 6, 0));
+        ShowOfHands staff = hands(Audience.STAFF, List.of(0, 0, 6, 0, 0));
+
+        assertThat(Figures.of(List.of(), List.of(pupils, families), List.of()).agreements())
+                .singleElement()
+                .isEqualTo(new Agreement("q1", Audience.FAMILIES, Audience.PUPILS, new BigDecimal("1.0")))
+                .extracting(Agreement::level)
+                .isEqualTo(Agreement.Level.NEAR);
+        assertThat(Figures.of(List.of(), List.of(pupils, families, staff), List.of())
+                        .agreements())
+                .extracting(Agreement::level)
+                .containsExactly(Agreement.Level.APART);
+        assertThat(Figures.of(List.of(), List.of(pupils), List.of()).agreements())
+                .isEmpty();
+    }
+
+    @Test
+    void aSentenceThatMayNameSomebodyIsHiddenUntilTheReferentHasReadIt() {
+        assertThat(List.of(
+                        "Merci Lucas pour la chanson",
+                        "J’ai ri avec Mme Perrin",
+                        "Elle a la maladie d’Alzheimer",
+                        "avec Jeanne, c’était bien"))
+                .allMatch(Discretion::doubts);
+        assertThat(List.of("C’était bien. Merci à tous !", "On recommence ?", "Trop court", "TROP BIEN"))
+                .noneMatch(Discretion::doubts);
+    }
+
+    private static ShowOfHands hands(Audience audience, List<Integer> counts) {
+        return new ShowOfHands(audience, 6, Map.of("q1", counts), null);
+    }
+
+    private static Voices.Said said(Response response) {
+        return new Voices.Said(response.audience(), response.words());
+    }
+
     private static AudienceFigures figures(List<Response> responses, Audience audience) {
-        return Figures.of(responses).audiences().stream()
+        return Figures.of(responses, List.of(), List.of()).audiences().stream()
                 .filter(figures -> figures.audience() == audience)
                 .findFirst()
                 .orElseThrow();

@@ -42,6 +42,17 @@ class FeedbackPathsTest {
                 .isEnded();
     }
 
+    @Test
+    void halfTimeIsToldWhileTheCollectionGoesOn() {
+        ProcessInstance feedback = collecting();
+
+        walk.run("event_collectionHalf");
+
+        assertThat(feedback)
+                .hasPassed("serviceTask_remindCollection", "endEvent_collectionReminded")
+                .isWaitingAt("receiveTask_collectionClosed", "userTask_organizeDebrief");
+    }
+
     private ProcessInstance collecting() {
         ProcessInstance feedback = walk.start("feedback");
         walk.run("serviceTask_openQuestionnaires");

@@ -111,6 +111,10 @@ class StubBeans extends AbstractMap<Object, Object> {
         public Date collectionEnd(DelegateExecution execution) {
             return FAR;
         }
+
+        public Date collectionHalf(DelegateExecution execution) {
+            return FAR;
+        }
     }
 
     public static class Approvers {

@@ -1,20 +1,20 @@
 package fr.jumelages.feedback.web;
 
+import fr.jumelages.casefile.PersonalDetails;
 import fr.jumelages.feedback.PublicQuestionnaires;
+import fr.jumelages.feedback.PublicQuestionnaires.Opened;
+import fr.jumelages.feedback.PublicQuestionnaires.Outcome;
 import fr.jumelages.feedback.QuestionForms;
-import fr.jumelages.forms.FormError;
 import fr.jumelages.forms.FormInput;
 import fr.jumelages.forms.FormSchema;
 import fr.jumelages.forms.FormValidator;
-import fr.jumelages.forms.FormView;
+import fr.jumelages.forms.FreeTexts;
 import fr.jumelages.forms.Validation;
 import fr.jumelages.shared.SecretToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,22 +28,23 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class QuestionnaireController {
 
-    private static final String RECEIPT = "receipt";
-
     private final PublicQuestionnaires questionnaires;
     private final QuestionForms forms;
     private final FormValidator validator;
     private final QuestionnaireLimits limits;
+    private final AnsweredBefore before;
 
     QuestionnaireController(
             PublicQuestionnaires questionnaires,
             QuestionForms forms,
             FormValidator validator,
-            QuestionnaireLimits limits) {
+            QuestionnaireLimits limits,
+            AnsweredBefore before) {
         this.questionnaires = questionnaires;
         this.forms = forms;
         this.validator = validator;
         this.limits = limits;
+        this.before = before;
     }
 
     @ModelAttribute
@@ -54,64 +55,54 @@ class QuestionnaireController {
 
     @GetMapping("/q/{token}")
     ModelAndView questions(@PathVariable String token, HttpServletRequest request) {
-        var opened = look(token, request);
-        if (!opened.open()) {
-            return closed(opened);
+        Opened opened = look(token, request);
+        if (!opened.open() || opened.used()) {
+            return QuestionnairePage.over(opened);
         }
-        FormInput untouched = FormInput.initial(forms.of(opened.audience()), Map.of());
-        return page(token, opened, untouched, List.of(), UUID.randomUUID());
+        FormSchema form = forms.of(opened.audience());
+        return new QuestionnairePage(token, opened, form, UUID.randomUUID())
+                .untouched()
+                .addObject("before", !opened.single() && before.on(request));
     }
 
     @PostMapping("/q/{token}")
     ModelAndView answer(
             @PathVariable String token,
             @RequestParam MultiValueMap<String, String> fields,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         limits.answering(request);
-        var opened = look(token, request);
+        Opened opened = look(token, request);
         FormSchema form = forms.of(opened.audience());
+        var page = new QuestionnairePage(token, opened, form, QuestionnairePage.receipt(fields));
         Validation validation = validator.validate(form, FormInput.of(fields), Map.of());
-        UUID receipt = receipt(fields.getFirst(RECEIPT));
         if (!validation.isValid()) {
-            ModelAndView again = page(token, opened, validation.typed(), validation.errors(), receipt);
-            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return again;
+            return page.refused(validation);
         }
-        return questionnaires.answer(new SecretToken(token), receipt, validation.answers())
-                ? new ModelAndView("redirect:/q/" + token + "/merci")
-                : closed(opened);
+        var doubts = FreeTexts.labelsWhere(form, validation.typed(), PersonalDetails::suspectedIn);
+        if (!doubts.isEmpty() && !fields.containsKey(QuestionnairePage.REREAD)) {
+            return page.doubtful(validation, doubts);
+        }
+        Outcome outcome =
+                questionnaires.answer(new SecretToken(token), page.receipt(), validation.answers(), before.on(request));
+        return outcome == Outcome.TAKEN ? taken(token, opened, request, response) : QuestionnairePage.over(opened);
     }
 
     @GetMapping("/q/{token}/merci")
     ModelAndView thanks(@PathVariable String token, HttpServletRequest request) {
-        return new ModelAndView("feedback/thanks").addObject("questionnaire", look(token, request));
-    }
-
-    private PublicQuestionnaires.Opened look(String token, HttpServletRequest request) {
-        return limits.countingMisses(request, () -> questionnaires.look(new SecretToken(token)));
-    }
-
-    private ModelAndView page(
-            String token, PublicQuestionnaires.Opened opened, FormInput typed, List<FormError> errors, UUID receipt) {
-        return new ModelAndView("feedback/questionnaire")
+        return new ModelAndView("feedback/thanks")
                 .addObject("token", token)
-                .addObject(RECEIPT, receipt)
-                .addObject("questionnaire", opened)
-                .addObject("form", FormView.of(forms.of(opened.audience()), typed, Map.of(), errors));
+                .addObject("questionnaire", look(token, request));
     }
 
-    private static ModelAndView closed(PublicQuestionnaires.Opened opened) {
-        ModelAndView view = new ModelAndView("feedback/closed").addObject("questionnaire", opened);
-        view.setStatus(HttpStatus.GONE);
-        return view;
-    }
-
-    /** Whoever changes it only loses the protection against sending twice. */
-    private static UUID receipt(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException | NullPointerException none) {
-            return UUID.randomUUID();
+    private ModelAndView taken(String token, Opened opened, HttpServletRequest request, HttpServletResponse response) {
+        if (!opened.single()) {
+            before.note(token, request, response);
         }
+        return new ModelAndView("redirect:/q/" + token + "/merci");
+    }
+
+    private Opened look(String token, HttpServletRequest request) {
+        return limits.countingMisses(request, () -> questionnaires.look(new SecretToken(token)));
     }
 }

@@ -1,0 +1,24 @@
+package fr.jumelages.feedback;
+
+import fr.jumelages.casefile.TwinningId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells referents and teachers at half time how many have answered, while they can still ask the others. */
+@Service
+@Transactional
+public class CollectionReminder {
+
+    private final AnswerCounts counts;
+    private final Announcer announcer;
+
+    CollectionReminder(AnswerCounts counts, Announcer announcer) {
+        this.counts = counts;
+        this.announcer = announcer;
+    }
+
+    /** Safe to repeat: nobody gets it twice. */
+    public void remind(TwinningId twinning) {
+        announcer.writeHalfTime(twinning, counts.all(twinning));
+    }
+}

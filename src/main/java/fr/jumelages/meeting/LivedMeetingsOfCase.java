@@ -1,0 +1,37 @@
+package fr.jumelages.meeting;
+
+import fr.jumelages.casefile.LivedMeetings;
+import fr.jumelages.casefile.TwinningId;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells other stages who came. */
+@Component
+class LivedMeetingsOfCase implements LivedMeetings {
+
+    private final Meetings meetings;
+    private final MeetingTime time;
+
+    LivedMeetingsOfCase(Meetings meetings, MeetingTime time) {
+        this.meetings = meetings;
+        this.time = time;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<LivedMeeting> of(TwinningId twinning) {
+        ZoneId zone = time.zone(twinning);
+        return meetings.of(twinning).stream()
+                .flatMap(meeting -> meeting
+                        .story()
+                        .map(story -> new LivedMeeting(
+                                meeting.startsAt().atZone(zone).toLocalDate(),
+                                story.residents(),
+                                story.pupils(),
+                                story.adults()))
+                        .stream())
+                .toList();
+    }
+}
