@@ -1,10 +1,15 @@
 package fr.jumelages.monitoring;
 
+import fr.jumelages.accounts.Territory;
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningStatus;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -23,6 +28,14 @@ class Counters {
         this.db = db;
     }
 
+    /** Which départements to sum: null for the whole country. @param departement a code to narrow to, or empty */
+    static Collection<String> where(Territory territory, String departement) {
+        if (departement.isEmpty()) {
+            return territory.national() ? null : territory.departements();
+        }
+        return territory.covers(departement) ? List.of(departement) : List.of();
+    }
+
     /** @param departements null for the whole country */
     BoardCounts of(Collection<String> departements, Instant now) {
         return new BoardCounts(db.sql("""
@@ -39,6 +52,23 @@ class Counters {
                         row.getLong("projects"),
                         row.getLong("late")))
                 .list());
+    }
+
+    /** Open projects by département. @param departements null for the whole country */
+    Map<String, Waiting> byDepartement(Collection<String> departements, Instant now) {
+        Map<String, Waiting> found = new TreeMap<>();
+        db.sql("""
+                        select departement, sum(projects) as projects,
+                               coalesce(sum(projects) filter (where due_at < :now and status = 'LIVE'), 0) as late
+                        from twinning_counter
+                        where status in ('LIVE', 'ON_HOLD') and (:everywhere or departement = any(:departements))
+                        group by departement having sum(projects) > 0""")
+                .param("everywhere", departements == null)
+                .param("departements", departements == null ? new String[0] : departements.toArray(String[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((RowCallbackHandler)
+                        row -> found.put(row.getString(1), new Waiting(row.getLong(2), row.getLong(3))));
+        return found;
     }
 
     /** Between two folds each change of a project leaves two rows. One node at a time; the others go on. */

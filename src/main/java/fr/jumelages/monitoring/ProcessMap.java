@@ -1,7 +1,6 @@
 package fr.jumelages.monitoring;
 
 import fr.jumelages.accounts.Person;
-import fr.jumelages.accounts.Territory;
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.workflow.Drawings;
 import fr.jumelages.workflow.Drawings.Drawing;
@@ -42,7 +41,7 @@ public class ProcessMap {
      */
     public List<Spot> of(String process, Person person, String departement) {
         Drawing drawing = drawings.of(process);
-        Collection<String> where = where(person.territory(), departement);
+        Collection<String> where = Counters.where(person.territory(), departement);
         return process.equals(MASTER) ? stages(drawing, where) : steps(drawing, where);
     }
 
@@ -63,13 +62,5 @@ public class ProcessMap {
                 .filter(place -> place.step() != null)
                 .map(place -> new Spot(place, null, open.getOrDefault(place.step(), Waiting.NONE)))
                 .toList();
-    }
-
-    /** Null for the whole country. */
-    private static Collection<String> where(Territory territory, String departement) {
-        if (departement.isEmpty()) {
-            return territory.national() ? null : territory.departements();
-        }
-        return territory.covers(departement) ? List.of(departement) : List.of();
     }
 }

@@ -3,19 +3,26 @@ package fr.jumelages.monitoring.web;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.monitoring.Board;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** <i>Suivi</i>: where the projects of the territory stand, for coordinators and administrators. */
 @Controller
 class BoardController {
 
     private final Board board;
+    private final BoardFile file;
 
-    BoardController(Board board) {
+    BoardController(Board board, BoardFile file) {
         this.board = board;
+        this.file = file;
     }
 
     @GetMapping("/suivi")
@@ -25,6 +32,20 @@ class BoardController {
         model.addAttribute("board", BoardPage.of(form, counts, list, person));
         model.addAttribute("national", person.territory().national());
         return narrows(request) ? "monitoring/board :: #results" : "monitoring/board";
+    }
+
+    /** The same list from its first row to its last. */
+    @GetMapping("/suivi/projets.csv")
+    ResponseEntity<StreamingResponseBody> file(@AuthenticationPrincipal Person person, BoardForm form, Locale locale) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("projets.csv")
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .body(out -> file.write(person, form.filter(), locale, out));
     }
 
     /** htmx asks for the list alone, but for the whole page when it goes back in the history. */

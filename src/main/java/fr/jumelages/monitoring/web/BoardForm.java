@@ -66,7 +66,16 @@ record BoardForm(String etat, String etape, String departement, String q, String
         return new BoardForm(etat, etape, departement, q, tache, last.toString()).address();
     }
 
+    /** The file of this list. */
+    public String file() {
+        return new BoardForm(etat, etape, departement, q, tache, null).address("/suivi/projets.csv");
+    }
+
     private String address() {
+        return address("/suivi");
+    }
+
+    private String address(String path) {
         Map<String, String> filters = new LinkedHashMap<>();
         filters.put("etat", etat.equals(Shown.OPEN.slug()) ? "" : etat);
         filters.put("etape", etape);
@@ -75,7 +84,7 @@ record BoardForm(String etat, String etape, String departement, String q, String
         filters.put("tache", tache);
         filters.put("apres", Objects.toString(apres, ""));
         filters.values().removeIf(String::isEmpty);
-        var address = UriComponentsBuilder.fromPath("/suivi");
+        var address = UriComponentsBuilder.fromPath(path);
         filters.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(filters).toUriString();
     }

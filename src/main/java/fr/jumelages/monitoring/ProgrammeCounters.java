@@ -1,0 +1,66 @@
+package fr.jumelages.monitoring;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the database’s triggers counted for the statistics, month by month in Paris; folded like {@link Counters}. */
+@Component
+class ProgrammeCounters {
+
+    private static final long FOLDING = 0x6A756D_73746174L;
+    private static final String[] WHOLE_COUNTRY = {"*"};
+
+    private final JdbcClient db;
+
+    ProgrammeCounters(JdbcClient db) {
+        this.db = db;
+    }
+
+    enum Kind {
+        STAGE,
+        STEP,
+        LOST,
+        REMINDED
+    }
+
+    /** @param what as the kind has it; @param days it took */
+    record Count(String what, YearMonth month, int days, long number) {}
+
+    /** @param departements null for the whole country; @param from the first month */
+    List<Count> of(Kind kind, Collection<String> departements, YearMonth from) {
+        return db.sql("""
+                        select what, month, days, sum(number) as number from programme_counter
+                        where departement = any(:departements) and kind = :kind and month >= :from
+                        group by what, month, days""")
+                .param("departements", departements == null ? WHOLE_COUNTRY : departements.toArray(String[]::new))
+                .param("kind", kind.name())
+                .param("from", from.atDay(1))
+                .query((row, number) -> new Count(
+                        row.getString("what"),
+                        YearMonth.from(row.getObject("month", LocalDate.class)),
+                        row.getInt("days"),
+                        row.getLong("number")))
+                .list();
+    }
+
+    /** One node at a time; the others go on. */
+    @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT5M")
+    @Transactional
+    public void fold() {
+        boolean ours = db.sql("select pg_try_advisory_xact_lock(?)")
+                .param(FOLDING)
+                .query(Boolean.class)
+                .single();
+        if (ours) {
+            db.sql("select fold_programme_counter()")
+                    .query((row, number) -> number)
+                    .list();
+        }
+    }
+}
