@@ -35,7 +35,7 @@ public class CancellationNotice {
         Twinning twinning = twinnings.findById(id.value()).orElseThrow(() -> new NotFound("twinning " + id));
         List<Person> readers =
                 members.of(id).stream().map(Member::person).distinct().toList();
-        readers.forEach(reader -> outbox.enqueue(letter(twinning, reader)));
+        readers.forEach(reader -> outbox.enqueue(letter(twinning, reader).about(id.value())));
     }
 
     private Letter letter(Twinning twinning, Person reader) {

@@ -86,6 +86,6 @@ class CallLetters {
 
     private void send(Letter letter, ContactRequest request, String what) {
         String number = what + ":" + request.call().sequence();
-        outbox.enqueue(letter.dedup("contact:" + request.id() + ":" + number));
+        outbox.enqueue(letter.about(request.twinning().value()).dedup("contact:" + request.id() + ":" + number));
     }
 }

@@ -86,6 +86,6 @@ class ContactLetters {
     }
 
     private void send(Letter letter, ContactRequest request, String what) {
-        outbox.enqueue(letter.dedup("contact:" + request.id() + ":" + what));
+        outbox.enqueue(letter.about(request.twinning().value()).dedup("contact:" + request.id() + ":" + what));
     }
 }

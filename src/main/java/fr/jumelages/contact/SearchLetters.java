@@ -39,7 +39,8 @@ class SearchLetters {
     private void tell(TwinningId twinning, String key, String path, List<Map<String, String>> lines) {
         directors
                 .of(twinning)
-                .forEach(director -> outbox.enqueue(
-                        Letter.notice(director.email(), key, path).with("links", lines)));
+                .forEach(director -> outbox.enqueue(Letter.notice(director.email(), key, path)
+                        .with("links", lines)
+                        .about(twinning.value())));
     }
 }

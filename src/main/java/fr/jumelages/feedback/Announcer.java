@@ -63,6 +63,7 @@ class Announcer {
                                 person.name(),
                                 project.title(),
                                 answers)
+                        .about(twinning.value())
                         .dedup("feedback.halfTime:" + twinning + ":" + person.id()))
                 .forEach(outbox::enqueue);
     }
@@ -80,6 +81,7 @@ class Announcer {
         TwinningSummary project = casefile.get(twinning);
         outbox.enqueue(Letter.notice(person.email(), key, path, person.name(), project.title())
                 .quoting(words)
+                .about(twinning.value())
                 .dedup(key + ":" + twinning + ":" + person.id()));
     }
 
@@ -90,6 +92,7 @@ class Announcer {
     private static Letter letter(TwinningSummary project, String key, String page, Person person) {
         String path = "/projets/" + project.reference() + page;
         return Letter.notice(person.email(), key, path, person.name(), project.title())
+                .about(project.id().value())
                 .dedup(key + ":" + project.id() + ":" + person.id());
     }
 }

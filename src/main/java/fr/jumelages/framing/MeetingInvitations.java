@@ -49,6 +49,7 @@ class MeetingInvitations {
         String path = "/projets/" + project.reference();
         Letter letter = Letter.notice(
                         person.email(), "framing.agreed", path, person.name(), project.title(), meetings.size())
+                .about(project.id().value())
                 .dedup("framing-agreed:" + project.id() + ":" + person.id());
         for (CalendarEntry meeting : meetings) {
             letter = letter.attach(calendars.invitation(meeting, person));

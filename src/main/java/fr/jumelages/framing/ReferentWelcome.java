@@ -28,6 +28,7 @@ class ReferentWelcome {
         String title = casefile.get(fact.twinning()).title();
         outbox.enqueue(Letter.notice(person.email(), "framing.named", "/taches", person.name(), title)
                 .quoting(fact.message())
+                .about(fact.twinning().value())
                 .dedup("referent-named:" + fact.twinning() + ":" + person.id()));
     }
 }

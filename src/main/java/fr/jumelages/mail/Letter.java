@@ -2,10 +2,12 @@ package fr.jumelages.mail;
 
 import fr.jumelages.shared.EmailAddress;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  *     ({@code 2026-12-04}) among the arguments of a notice is printed in words
  * @param dedupKey a second letter with the same key is silently not sent, whoever asks
  * @param expiresAt when the letter is no longer worth sending, or null
+ * @param projects ids of the cases that the letter is about: there its delivery is shown
  */
 public record Letter(
         EmailAddress to,
@@ -26,7 +29,8 @@ public record Letter(
         String dedupKey,
         Lane lane,
         Instant expiresAt,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        Set<UUID> projects) {
 
     /** The key in the model that holds the bundle prefix of a notice, for example {@code mail.contact.declined}. */
     static final String KEY = "key";
@@ -34,12 +38,14 @@ public record Letter(
     public Letter {
         model = Map.copyOf(model);
         attachments = List.copyOf(attachments);
+        projects = Set.copyOf(projects);
     }
 
     /** Starts a letter in French, in the {@link Lane#NORMAL} lane, without deduplication. */
     public static Letter to(EmailAddress recipient) {
         String onlyOnce = "letter:" + UUID.randomUUID();
-        return new Letter(recipient, Locale.FRENCH, "notice", Map.of(), onlyOnce, Lane.NORMAL, null, List.of());
+        return new Letter(
+                recipient, Locale.FRENCH, "notice", Map.of(), onlyOnce, Lane.NORMAL, null, List.of(), Set.of());
     }
 
     /**
@@ -56,13 +62,13 @@ public record Letter(
     }
 
     public Letter template(String name) {
-        return new Letter(to, locale, name, model, dedupKey, lane, expiresAt, attachments);
+        return new Letter(to, locale, name, model, dedupKey, lane, expiresAt, attachments, projects);
     }
 
     public Letter with(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(model);
         more.put(name, plain(value));
-        return new Letter(to, locale, template, more, dedupKey, lane, expiresAt, attachments);
+        return new Letter(to, locale, template, more, dedupKey, lane, expiresAt, attachments, projects);
     }
 
     /** Words of a person, shown set apart as theirs: never part of a sentence of ours. */
@@ -71,25 +77,35 @@ public record Letter(
     }
 
     public Letter dedup(String key) {
-        return new Letter(to, locale, template, model, key, lane, expiresAt, attachments);
+        return new Letter(to, locale, template, model, key, lane, expiresAt, attachments, projects);
     }
 
     public Letter in(Locale language) {
-        return new Letter(to, language, template, model, dedupKey, lane, expiresAt, attachments);
+        return new Letter(to, language, template, model, dedupKey, lane, expiresAt, attachments, projects);
     }
 
     public Letter lane(Lane other) {
-        return new Letter(to, locale, template, model, dedupKey, other, expiresAt, attachments);
+        return new Letter(to, locale, template, model, dedupKey, other, expiresAt, attachments, projects);
     }
 
     public Letter expiring(Instant at) {
-        return new Letter(to, locale, template, model, dedupKey, lane, at, attachments);
+        return new Letter(to, locale, template, model, dedupKey, lane, at, attachments, projects);
     }
 
     public Letter attach(Attachment file) {
         List<Attachment> more =
                 Stream.concat(attachments.stream(), Stream.of(file)).toList();
-        return new Letter(to, locale, template, model, dedupKey, lane, expiresAt, more);
+        return new Letter(to, locale, template, model, dedupKey, lane, expiresAt, more, projects);
+    }
+
+    /** Told on the case’s page too: queued, sent or refused. @param project the id of a case; null changes nothing */
+    public Letter about(UUID project) {
+        if (project == null) {
+            return this;
+        }
+        Set<UUID> more = new HashSet<>(projects);
+        more.add(project);
+        return new Letter(to, locale, template, model, dedupKey, lane, expiresAt, attachments, more);
     }
 
     private static Object plain(Object value) {

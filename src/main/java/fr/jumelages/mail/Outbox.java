@@ -28,7 +28,7 @@ public class Outbox {
     /** Queues the letter in the caller’s transaction; does nothing when one with its dedup key was ever queued. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enqueue(Letter letter) {
-        rows.insert(letter, clock.instant());
+        rows.insert(List.of(letter), clock.instant());
     }
 
     /**
@@ -40,11 +40,10 @@ public class Outbox {
         rows.remove(dedupKeys);
     }
 
-    /** Many letters at once, each as by itself. */
+    /** Many letters at once, each as by itself, in one statement. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enqueueAll(List<Letter> letters) {
-        Instant now = clock.instant();
-        letters.forEach(letter -> rows.insert(letter, now));
+        rows.insert(letters, clock.instant());
     }
 
     /** Letters that were given up, newest first, at most 200. */

@@ -3,14 +3,36 @@ package fr.jumelages.mail;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The outbox table from the side of those who write letters and look after them; the delivery uses {@link Claims}. */
 @Repository
 class OutboxRows {
+
+    private static final String INSERT = """
+            with letter as (
+                insert into outbox (id, lane, dedup_key, recipient, locale, template, model, status, next_at, message_id,
+                                    created_at, expires_at)
+                select l.id, l.lane, l.dedup_key, l.recipient, l.locale, l.template, l.model::jsonb, 'QUEUED', :now,
+                       '<' || l.id || '@' || :host || '>', :now, l.expires_at
+                from unnest(:ids::uuid[], :lanes::text[], :keys::text[], :recipients::text[], :locales::text[],
+                            :templates::text[], :models::text[], :expiries::timestamptz[])
+                     as l (id, lane, dedup_key, recipient, locale, template, model, expires_at)
+                on conflict (dedup_key) do nothing
+                returning id
+            ), about as (
+                insert into outbox_project
+                select p.project_id, letter.id from letter
+                join unnest(:letters::uuid[], :projects::uuid[]) as p (letter, project_id) on p.letter = letter.id
+            )
+            select id from letter""";
 
     private final JdbcClient jdbc;
     private final LetterModel models;
@@ -22,28 +44,40 @@ class OutboxRows {
         this.site = site;
     }
 
-    void insert(Letter letter, Instant now) {
-        UUID id = UUID.randomUUID();
-        int inserted = jdbc.sql("""
-                        insert into outbox (id, lane, dedup_key, recipient, locale, template, model, status, next_at,
-                                            message_id, created_at, expires_at)
-                        values (:id, :lane, :dedupKey, :recipient, :locale, :template, cast(:model as jsonb), 'QUEUED',
-                                :now, :messageId, :now, :expiresAt)
-                        on conflict (dedup_key) do nothing""")
-                .param("id", id)
-                .param("lane", letter.lane().name())
-                .param("dedupKey", letter.dedupKey())
-                .param("recipient", letter.to().value())
-                .param("locale", letter.locale().toLanguageTag())
-                .param("template", letter.template())
-                .param("model", models.write(letter.model()))
+    /** One statement for all, and one more for each file. */
+    void insert(List<Letter> letters, Instant now) {
+        Map<UUID, Letter> byId = new LinkedHashMap<>();
+        letters.forEach(letter -> byId.put(UUID.randomUUID(), letter));
+        List<About> abouts = byId.entrySet().stream()
+                .flatMap(entry ->
+                        entry.getValue().projects().stream().map(project -> new About(entry.getKey(), project)))
+                .toList();
+        jdbc.sql(INSERT)
                 .param("now", Timestamp.from(now))
-                .param("messageId", "<" + id + "@" + site.host() + ">")
-                .param("expiresAt", letter.expiresAt() == null ? null : Timestamp.from(letter.expiresAt()))
-                .update();
-        if (inserted == 1) {
-            attach(id, letter.attachments());
-        }
+                .param("host", site.host())
+                .param("ids", byId.keySet().toArray(UUID[]::new))
+                .param("lanes", column(letters, letter -> letter.lane().name(), String[]::new))
+                .param("keys", column(letters, Letter::dedupKey, String[]::new))
+                .param("recipients", column(letters, letter -> letter.to().value(), String[]::new))
+                .param("locales", column(letters, letter -> letter.locale().toLanguageTag(), String[]::new))
+                .param("templates", column(letters, Letter::template, String[]::new))
+                .param("models", column(letters, letter -> models.write(letter.model()), String[]::new))
+                .param("expiries", column(letters, OutboxRows::expiry, Timestamp[]::new))
+                .param("letters", column(abouts, About::letter, UUID[]::new))
+                .param("projects", column(abouts, About::project, UUID[]::new))
+                .query(UUID.class)
+                .list()
+                .forEach(id -> attach(id, byId.get(id).attachments()));
+    }
+
+    private record About(UUID letter, UUID project) {}
+
+    private static Timestamp expiry(Letter letter) {
+        return letter.expiresAt() == null ? null : Timestamp.from(letter.expiresAt());
+    }
+
+    private static <T, C> C[] column(List<T> rows, Function<T, C> value, IntFunction<C[]> array) {
+        return rows.stream().map(value).toArray(array);
     }
 
     void remove(Collection<String> dedupKeys) {

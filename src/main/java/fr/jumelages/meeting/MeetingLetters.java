@@ -68,6 +68,7 @@ class MeetingLetters {
                         meeting.remoteLink() == null ? "" : meeting.remoteLink(),
                         before == null ? "" : before,
                         whereabouts(meeting))
+                .about(project.id().value())
                 .dedup("%s:%s:%d:%s".formatted(key, meeting.id(), meeting.sequence(), person.id()));
     }
 

@@ -40,6 +40,7 @@ class ReadinessLetters {
                                 member.person().name(),
                                 project.title(),
                                 inWords(byOwner.get(member.role())))
+                        .about(fact.twinning().value())
                         .dedup("readiness:%s:%s:%s"
                                 .formatted(project.id(), member.person().id(), member.role()))));
     }

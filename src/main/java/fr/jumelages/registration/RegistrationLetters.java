@@ -75,7 +75,8 @@ public class RegistrationLetters {
         var content = request.content();
         return Letter.notice(
                         content.people().email(), key, path, content.facility().name(), request.reference())
-                .quoting(quote);
+                .quoting(quote)
+                .about(request.twinning().value());
     }
 
     private static String once(String key, RegistrationRequest request) {

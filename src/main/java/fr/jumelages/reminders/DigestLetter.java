@@ -26,7 +26,7 @@ class DigestLetter {
         Reader reader = digest.reader();
         List<Map<String, Object>> own = lines(digest, false);
         List<Map<String, Object>> others = lines(digest, true);
-        return Letter.to(reader.email())
+        Letter letter = Letter.to(reader.email())
                 .in(reader.locale())
                 .template("reminders")
                 .with("args", List.of(own.size(), others.size(), reader.name()))
@@ -34,6 +34,10 @@ class DigestLetter {
                 .with("own", own)
                 .with("others", others)
                 .dedup("reminders:" + reader.account() + ":" + digest.day());
+        for (Line line : digest.lines()) {
+            letter = letter.about(line.twinning().value());
+        }
+        return letter;
     }
 
     private List<Map<String, Object>> lines(Digest digest, boolean escalated) {
