@@ -66,6 +66,7 @@ public class PdfPages {
                     .useExternalResourceAccessControl(
                             (address, type) -> address.startsWith("data:"),
                             ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                    .useSVGDrawer(new ChartDrawer())
                     .usePdfUaAccessibility(true)
                     .withHtmlContent(page, null)
                     .toStream(bytes)

@@ -72,7 +72,7 @@ class Announcer {
         TwinningSummary project = casefile.get(twinning);
         Stream.concat(members(twinning), accounts.coordinatorsOf(project.departement()).stream())
                 .distinct()
-                .map(person -> letter(project, key, "", person).attach(file))
+                .map(person -> letter(project, key, "/bilan", person).attach(file))
                 .forEach(outbox::enqueue);
     }
 

@@ -75,6 +75,10 @@ class Feedback {
         return Optional.ofNullable(synthesis);
     }
 
+    Optional<DocumentId> report() {
+        return Optional.ofNullable(reportId).map(DocumentId::new);
+    }
+
     Optional<LocalDate> ambassadorUntil() {
         return Optional.ofNullable(ambassadorUntil);
     }

@@ -22,6 +22,8 @@ public sealed interface FeedbackFact extends TimelineFact {
 
     record FeedbackShared(TwinningId twinning) implements FeedbackFact {}
 
+    record SynthesisCommented(TwinningId twinning) implements FeedbackFact {}
+
     record AmbassadorAgreed(TwinningId twinning) implements FeedbackFact {}
 
     record TestimonyOffered(TwinningId twinning) implements FeedbackFact {}

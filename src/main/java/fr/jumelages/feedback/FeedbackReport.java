@@ -1,10 +1,7 @@
 package fr.jumelages.feedback;
 
-import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.NewDocument;
 import fr.jumelages.casefile.PdfPages;
-import fr.jumelages.casefile.TwinningSummary;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -14,36 +11,21 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedbackReport {
 
-    private final Casefile casefile;
-    private final Verbatims verbatims;
-    private final FigureWords words;
+    private final ReportPages content;
     private final PdfPages pages;
     private final MessageSource messages;
 
-    FeedbackReport(Casefile casefile, Verbatims verbatims, FigureWords words, PdfPages pages, MessageSource messages) {
-        this.casefile = casefile;
-        this.verbatims = verbatims;
-        this.words = words;
+    FeedbackReport(ReportPages content, PdfPages pages, MessageSource messages) {
+        this.content = content;
         this.pages = pages;
         this.messages = messages;
     }
 
     NewDocument print(Feedback feedback, Locale locale) {
-        TwinningSummary project = casefile.get(feedback.twinning());
-        Map<String, Object> model = new HashMap<>();
-        model.put("title", project.title());
-        model.put("reference", project.reference());
-        model.put("rows", words.rows(feedback.figures().orElseThrow(), locale));
-        model.put("tables", words.tables(feedback.figures().orElseThrow(), locale));
-        model.put("synthesis", feedback.synthesis().orElse(null));
-        model.put("debrief", feedback.debrief().orElse(null));
-        model.put(
-                "verbatims",
-                verbatims.of(feedback.twinning()).stream()
-                        .filter(verbatim -> !verbatim.hidden())
-                        .toList());
-        byte[] content = pages.print("feedback/report", model, locale);
+        ReportPages.Content report = content.of(feedback, locale);
+        byte[] file = pages.print("feedback/report", Map.of("report", report), locale);
         String title = messages.getMessage("feedback.report.title", null, locale);
-        return new NewDocument(title, "bilan-" + project.reference() + ".pdf", "application/pdf", content);
+        String name = "bilan-" + report.project().reference() + ".pdf";
+        return new NewDocument(title, name, "application/pdf", file);
     }
 }

@@ -20,22 +20,40 @@ class FigureWords {
         this.forms = forms;
     }
 
-    /** One line an audience. */
-    public record Row(String audience, String answers, String mean) {}
+    /** One line an audience. @param bar null when it is not shown */
+    public record Row(String audience, String answers, String mean, Bar bar) {}
 
     /** The questions of one audience with how many gave 1, 2, 3, 4 and 5. */
     public record Table(String audience, List<Line> lines) {}
 
-    public record Line(String question, String mean, List<Integer> distribution) {}
+    public record Line(String question, String mean, List<Integer> distribution, Bar bar) {}
+
+    /** One common question seen from both sides. @param school and @param facility a mean, or a dash */
+    public record Facing(String question, String facility, String school, String agreement) {}
 
     List<Row> rows(Figures figures, Locale locale) {
         return figures.audiences().stream().map(of -> row(of, locale)).toList();
     }
 
     List<Table> tables(Figures figures, Locale locale) {
-        return figures.audiences().stream()
-                .filter(AudienceFigures::shown)
+        return figures.shown()
                 .map(of -> new Table(name(of.audience(), locale), lines(of, locale)))
+                .toList();
+    }
+
+    List<Facing> facing(Figures figures, Locale locale) {
+        Map<String, String> labels = forms.labels(Audience.RESIDENTS);
+        List<Agreement> agreements = figures.agreements();
+        return Response.COMMON.stream()
+                .map(question -> new Facing(
+                        labels.get(question),
+                        mean(Side.FACILITY.grades(figures, question).mean(), locale),
+                        mean(Side.SCHOOL.grades(figures, question).mean(), locale),
+                        agreements.stream()
+                                .filter(one -> one.question().equals(question))
+                                .map(one -> agreement(one, locale))
+                                .findFirst()
+                                .orElse("–")))
                 .toList();
     }
 
@@ -43,13 +61,23 @@ class FigureWords {
         return text(audience == null ? "feedback.audience.unnamed" : "enum.Audience." + audience, locale);
     }
 
+    private String agreement(Agreement agreement, Locale locale) {
+        return text(
+                "feedback.agreement." + agreement.level(),
+                locale,
+                name(agreement.lowest(), locale),
+                name(agreement.highest(), locale),
+                mean(agreement.distance(), locale));
+    }
+
     private Row row(AudienceFigures figures, Locale locale) {
-        return figures.shown()
-                ? new Row(
-                        name(figures.audience(), locale),
-                        String.valueOf(figures.answers()),
-                        mean(figures.overall().mean(), locale))
-                : new Row(name(figures.audience(), locale), text("feedback.tooFew", locale), "–");
+        String name = name(figures.audience(), locale);
+        if (!figures.shown()) {
+            return new Row(name, text("feedback.tooFew", locale), "–", null);
+        }
+        BigDecimal mean = figures.overall().mean();
+        String answers = text("feedback.answersOf", locale, figures.answers(), figures.inGroups());
+        return new Row(name, answers, mean(mean, locale), Bar.mean(mean));
     }
 
     private List<Line> lines(AudienceFigures figures, Locale locale) {
@@ -60,7 +88,8 @@ class FigureWords {
     }
 
     private static Line line(String question, Grades grades, Locale locale) {
-        return new Line(question, mean(grades.mean(), locale), grades.distribution());
+        return new Line(
+                question, mean(grades.mean(), locale), grades.distribution(), Bar.shares(grades.distribution()));
     }
 
     private static String mean(BigDecimal mean, Locale locale) {
@@ -72,7 +101,7 @@ class FigureWords {
         return oneDecimal.format(mean);
     }
 
-    private String text(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
+    private String text(String key, Locale locale, Object... args) {
+        return messages.getMessage(key, args, locale);
     }
 }

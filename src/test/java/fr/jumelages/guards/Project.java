@@ -17,6 +17,7 @@ import fr.jumelages.directory.FacilityMother;
 import fr.jumelages.directory.SchoolId;
 import fr.jumelages.directory.SchoolLevel;
 import fr.jumelages.directory.SchoolProfile;
+import fr.jumelages.feedback.FeedbackSharing;
 import fr.jumelages.forms.FormInput;
 import fr.jumelages.forms.Option;
 import fr.jumelages.journey.TypedAnswers;
@@ -88,6 +89,7 @@ record Project(ApplicationContext beans, TwinningSummary twinning, UUID facility
         openFeedback();
         answer("organize-debrief", director, Map.of());
         jobs().ring(twinning.reference(), "event_collectionOver");
+        beans.getBean(FeedbackSharing.class).share(twinning.id());
         beans.getBean(Casefile.class).enter(twinning.id(), Stage.ONBOARDING);
         RepositoryService repository = beans.getBean(RepositoryService.class);
         repository.createProcessDefinitionQuery().latestVersion().list().forEach(model -> openSteps(repository, model));
