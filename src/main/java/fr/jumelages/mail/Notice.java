@@ -39,6 +39,11 @@ record Notice(String subject, List<String> paragraphs, String action, String rea
                 messages.getMessage(prefix + ".reason", args, usual, locale));
     }
 
+    /** Empty when the bundles no longer know it. */
+    static String subject(QueuedLetter letter, MessageSource messages) {
+        return messages.getMessage(prefix(letter) + ".subject", args(letter, messages), "", letter.locale());
+    }
+
     private static String prefix(QueuedLetter letter) {
         Object key = letter.model().get(Letter.KEY);
         return key == null ? "mail." + letter.template() : key.toString();

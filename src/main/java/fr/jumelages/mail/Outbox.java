@@ -1,5 +1,6 @@
 package fr.jumelages.mail;
 
+import fr.jumelages.shared.EmailAddress;
 import fr.jumelages.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,21 +47,16 @@ public class Outbox {
         rows.insert(letters, clock.instant());
     }
 
-    /** Letters that were given up, newest first, at most 200. */
-    @Transactional(readOnly = true)
-    public List<DeadLetter> dead() {
-        return rows.dead(200);
-    }
-
     /**
      * Queues a dead letter again with a full ladder of tries.
      *
+     * @param to the address that it has, or the one that it should have had
      * @throws NotFound when no dead letter has this id
      */
     @Transactional
-    public void replay(UUID id) {
+    public void replay(UUID id, EmailAddress to) {
         Instant now = clock.instant();
-        if (!rows.revive(id, now)) {
+        if (!rows.revive(id, to, now)) {
             throw new NotFound("dead letter " + id);
         }
     }

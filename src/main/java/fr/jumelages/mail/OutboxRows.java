@@ -1,5 +1,6 @@
 package fr.jumelages.mail;
 
+import fr.jumelages.shared.EmailAddress;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -95,25 +96,11 @@ class OutboxRows {
         }
     }
 
-    List<DeadLetter> dead(int limit) {
-        return jdbc.sql("""
-                        select id, recipient, template, attempts, last_error, created_at from outbox
-                        where status = 'DEAD' order by created_at desc limit ?""")
-                .param(limit)
-                .query((row, number) -> new DeadLetter(
-                        row.getObject("id", UUID.class),
-                        row.getString("recipient"),
-                        row.getString("template"),
-                        row.getInt("attempts"),
-                        row.getString("last_error"),
-                        row.getTimestamp("created_at").toInstant()))
-                .list();
-    }
-
-    boolean revive(UUID id, Instant now) {
+    boolean revive(UUID id, EmailAddress to, Instant now) {
         return jdbc.sql(
-                                "update outbox set status = 'QUEUED', attempts = 0, next_at = ? where id = ? and status = 'DEAD'")
-                        .params(Timestamp.from(now), id)
+                                "update outbox set status = 'QUEUED', attempts = 0, next_at = ?, recipient = ?, last_error = null"
+                                        + " where id = ? and status = 'DEAD' and lane = 'NORMAL'")
+                        .params(Timestamp.from(now), to.value(), id)
                         .update()
                 == 1;
     }

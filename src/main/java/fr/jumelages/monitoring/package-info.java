@@ -1,6 +1,6 @@
 /**
  * What coordinators see of all projects of their territory, and what they can do when one is stuck: the board with its
- * counts and its list, pausing, resuming and cancelling, the letters that could not be delivered. Reads the projections
+ * counts and its list, pausing, resuming and cancelling. Reads the projections
  * of case file and task list by SQL of its own; changes a case only through the case file.
  */
 @ApplicationModule(allowedDependencies = {"shared", "workflow", "accounts", "mail", "casefile", "tasklist"})

@@ -96,7 +96,7 @@ final class Scene {
                         .toList());
         things.put("process", List.of(Map.of("process", "twinning"), Map.of("process", "school-contact")));
         things.put("facility", List.of(facility(beans)));
-        things.put("letter", List.of(Map.of("id", deadLetter(beans.getBean(JdbcClient.class)))));
+        things.put("letter", List.of(Map.of("id", deadLetter(beans.getBean(JdbcClient.class), here))));
         things.put("registry import", registryImports(beans.getBean(JdbcClient.class)));
         things.put("no import", List.of(Map.of("id", "999999999")));
         things.put(
@@ -194,13 +194,16 @@ final class Scene {
                 .list();
     }
 
-    private static String deadLetter(JdbcClient db) {
+    private static String deadLetter(JdbcClient db, Project project) {
         String id = UUID.randomUUID().toString();
         db.sql("""
                 insert into outbox (id, lane, dedup_key, recipient, locale, template, model, status, next_at, message_id,
                                     created_at, last_error)
                 values (:id::uuid, 'NORMAL', :id, 'perdu@exemple.fr', 'fr', 'notice',
                         '{"key": "mail.contact.declined", "path": "/", "args": []}', 'DEAD', now(), :id, now(), '550 unknown')""").param("id", id).update();
+        db.sql("insert into outbox_project values (?, ?::uuid)")
+                .params(project.twinning().id().value(), id)
+                .update();
         return id;
     }
 

@@ -2,10 +2,7 @@ package fr.jumelages.monitoring;
 
 import static fr.jumelages.monitoring.Watchers.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.jumelages.accounts.Accounts;
@@ -16,7 +13,6 @@ import fr.jumelages.testing.ApplicationTest;
 import fr.jumelages.testing.SqlStatements;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,28 +140,6 @@ class BoardPageTest {
         }
         mvc.perform(get("/suivi").with(as(watchers.with(Role.ADMIN, Territory.none()))))
                 .andExpect(status().isOk());
-    }
-
-    @Test
-    void undeliveredLettersAreForTheWholeCountryOnlyAndLeaveAgain() throws Exception {
-        UUID letter = UUID.randomUUID();
-        db.sql("""
-                insert into outbox (id, lane, dedup_key, recipient, locale, template, model, status, attempts, next_at,
-                                    last_error, message_id, created_at)
-                values (:id, 'NORMAL', :key, 'perdu@exemple.fr', 'fr', 'notice', '{}', 'DEAD', 7, now(), '550 unknown', 'x', now())""").param("id", letter).param("key", letter.toString()).update();
-        String again = "/suivi/courriers/" + letter + "/renvoyer";
-        mvc.perform(get("/suivi/courriers").with(as(coordinator))).andExpect(status().isNotFound());
-        mvc.perform(post(again).with(as(coordinator)).with(csrf())).andExpect(status().isNotFound());
-
-        Person national = watchers.national();
-        assertThat(html(get("/suivi/courriers").with(as(national)))).contains("perdu@exemple.fr", "550 unknown");
-        mvc.perform(post(again).with(as(national)).with(csrf())).andExpect(redirectedUrl("/suivi/courriers"));
-        mvc.perform(post(again).with(as(national)).with(csrf())).andExpect(status().isNotFound());
-        assertThat(db.sql("select status from outbox where id = ?")
-                        .param(letter)
-                        .query(String.class)
-                        .single())
-                .isEqualTo("QUEUED");
     }
 
     private Document page(MockHttpServletRequestBuilder request) throws Exception {
