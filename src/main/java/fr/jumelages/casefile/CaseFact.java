@@ -62,7 +62,67 @@ public sealed interface CaseFact extends TimelineFact {
         }
     }
 
-    record CaseHeld(TwinningId twinning) implements CaseFact {}
+    /** @param reason in words, may be null */
+    record CaseHeld(TwinningId twinning, String reason) implements CaseFact {
+        @Override
+        public String kind() {
+            return reason == null ? "caseHeld" : "caseHeldBecause";
+        }
 
-    record CaseResumed(TwinningId twinning) implements CaseFact {}
+        @Override
+        public List<String> args() {
+            return said(reason);
+        }
+    }
+
+    /** @param reason in words, may be null */
+    record CaseResumed(TwinningId twinning, String reason) implements CaseFact {
+        @Override
+        public String kind() {
+            return reason == null ? "caseResumed" : "caseResumedBecause";
+        }
+
+        @Override
+        public List<String> args() {
+            return said(reason);
+        }
+    }
+
+    record MemberReplaced(
+            TwinningId twinning,
+            AccountId leaver,
+            AccountId newcomer,
+            String leaverName,
+            String newcomerName,
+            String reason)
+            implements CaseFact {
+        @Override
+        public List<String> args() {
+            return List.of(newcomerName, leaverName, reason);
+        }
+    }
+
+    /** The text names where to: one key per stage. */
+    record StageMoved(TwinningId twinning, Stage from, Stage to, String reason) implements CaseFact {
+        @Override
+        public String kind() {
+            return "stageMoved." + to;
+        }
+
+        @Override
+        public List<String> args() {
+            return List.of(reason);
+        }
+    }
+
+    record CaseReopened(TwinningId twinning, String reason) implements CaseFact {
+        @Override
+        public List<String> args() {
+            return List.of(reason);
+        }
+    }
+
+    private static List<String> said(String reason) {
+        return reason == null ? List.of() : List.of(reason);
+    }
 }

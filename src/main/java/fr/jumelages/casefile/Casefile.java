@@ -122,6 +122,11 @@ public class Casefile {
         facts.publishEvent(new CaseFact.StageStalled(id, twinning.stage()));
     }
 
+    /** A coordinator has heard of the stall and decided: nothing shows as blocked until the next one. */
+    public void stallHeard(TwinningId id) {
+        twinning(id).stallHeard();
+    }
+
     /** Called by the master process after its last stage. */
     public void complete(TwinningId id) {
         twinning(id).complete(clock.instant());
@@ -152,16 +157,18 @@ public class Casefile {
         process.cancel(twinning.reference());
     }
 
-    public void hold(TwinningId id) {
+    /** @param reason in words for the timeline, may be null */
+    public void hold(TwinningId id, String reason) {
         Twinning twinning = twinning(id);
         twinning.hold(clock.instant());
-        facts.publishEvent(new CaseFact.CaseHeld(id));
+        facts.publishEvent(new CaseFact.CaseHeld(id, reason));
         process.hold(twinning.reference());
     }
 
-    public void resume(TwinningId id) {
+    /** @param reason in words for the timeline, may be null */
+    public void resume(TwinningId id, String reason) {
         resumeProcess(twinning(id));
-        facts.publishEvent(new CaseFact.CaseResumed(id));
+        facts.publishEvent(new CaseFact.CaseResumed(id, reason));
     }
 
     private void resumeProcess(Twinning twinning) {

@@ -43,6 +43,14 @@ class Members {
                 == 1;
     }
 
+    /** @return whether the person was a member in this role */
+    boolean remove(TwinningId twinning, AccountId account, Role role) {
+        return db.sql("delete from member where twinning_id = ? and account_id = ? and role = ?")
+                        .params(twinning.value(), account.value(), role.name())
+                        .update()
+                == 1;
+    }
+
     String name(AccountId account) {
         return accounts.get(account).name();
     }

@@ -100,6 +100,10 @@ class Twinning {
         stalledSince = now;
     }
 
+    void stallHeard() {
+        stalledSince = null;
+    }
+
     void belongsTo(UUID facility, String name, String inDepartement) {
         facilityId = facility;
         facilityName = name;

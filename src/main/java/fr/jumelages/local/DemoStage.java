@@ -94,7 +94,7 @@ class DemoStage {
     private void meetFate(DemoStory story) {
         TwinningSummary twinning = twinning(story);
         if ("hold".equals(story.fate())) {
-            round.as(cast.coordinator(), () -> casefile.hold(twinning.id()));
+            round.as(cast.coordinator(), () -> casefile.hold(twinning.id(), null));
         }
         if ("cancel".equals(story.fate())) {
             round.as(cast.coordinator(), () -> casefile.cancel(twinning.id(), CancellationReason.TRANSPORT, null));

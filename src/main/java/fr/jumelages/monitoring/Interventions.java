@@ -38,11 +38,11 @@ public class Interventions {
     }
 
     public void hold(String reference, Person person) {
-        act(reference, person, casefile::hold, TRIES);
+        act(reference, person, id -> casefile.hold(id, null), TRIES);
     }
 
     public void resume(String reference, Person person) {
-        act(reference, person, casefile::resume, TRIES);
+        act(reference, person, id -> casefile.resume(id, null), TRIES);
     }
 
     /** @param comment needed with {@link CancellationReason#OTHER}; told to the members as it stands */

@@ -1,10 +1,12 @@
 package fr.jumelages.tasklist;
 
+import fr.jumelages.casefile.TwinningId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +19,15 @@ public class WorkItemProjection {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final ApplicationEventPublisher facts;
 
-    WorkItemProjection(JdbcClient db, Clock clock) {
+    WorkItemProjection(JdbcClient db, Clock clock, ApplicationEventPublisher facts) {
         this.db = db;
         this.clock = clock;
+        this.facts = facts;
     }
 
-    /** A task as the engine created it. @param stage null takes the case’s own; @param subject may be null; @param meetingAt when the meeting starts that it is about, or null */
+    /** A task as the engine created it. @param stage null takes the case’s own; @param subject may be null; @param meetingAt when the meeting starts that it is about, or null; @param doer whose it is alone, or null */
     public record Opened(
             String taskId,
             UUID twinning,
@@ -33,15 +37,16 @@ public class WorkItemProjection {
             String stage,
             String role,
             Instant dueAt,
-            Instant meetingAt) {}
+            Instant meetingAt,
+            UUID doer) {}
 
     /** One statement with the case’s next due date: this runs inside every completion of a step. */
     public void opened(Opened task) {
         db.sql("""
                 with opened as (
                     insert into work_item (task_id, twinning_id, subject_id, form_id, form_version, stage, role,
-                                           departement, status, created_at, due_at, meeting_at)
-                    select ?, t.id, ?, ?, ?, coalesce(?, t.stage), ?, t.departement, 'OPEN', ?, ?, ?
+                                           departement, status, created_at, due_at, meeting_at, doer)
+                    select ?, t.id, ?, ?, ?, coalesce(?, t.stage), ?, t.departement, 'OPEN', ?, ?, ?, ?
                     from twinning t where t.id = ?
                     on conflict (task_id) do nothing returning twinning_id, due_at)
                 update twinning t set next_due_at = least(t.next_due_at, opened.due_at)
@@ -55,14 +60,15 @@ public class WorkItemProjection {
                 .param(OffsetDateTime.now(clock))
                 .param(at(task.dueAt()))
                 .param(at(task.meetingAt()))
+                .param(task.doer())
                 .param(task.twinning())
                 .update();
     }
 
-    /** The task has another due date, as after a pause of its project. */
-    public void moved(String taskId, UUID twinning, Instant dueAt) {
-        db.sql("update work_item set due_at = ? where task_id = ? and status = 'OPEN'")
-                .params(at(dueAt), taskId)
+    /** The task has another due date, as after a pause of its project, or another doer. */
+    public void moved(String taskId, UUID twinning, Instant dueAt, UUID doer) {
+        db.sql("update work_item set due_at = ?, doer = ? where task_id = ? and status = 'OPEN'")
+                .params(at(dueAt), doer, taskId)
                 .update();
         refreshDue(twinning);
     }
@@ -77,6 +83,7 @@ public class WorkItemProjection {
                 where id = ?""")
                 .params(OffsetDateTime.now(clock), taskId, twinning, taskId, twinning)
                 .update();
+        facts.publishEvent(new StepClosed(taskId, new TwinningId(twinning)));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -61,7 +61,8 @@ public class WorkItemRebuild {
                 && Set.of(one.twinning(), one.formId(), one.formVersion(), one.role(), one.dueAt())
                         .equals(Set.of(
                                 other.twinning(), other.formId(), other.formVersion(), other.role(), other.dueAt()))
-                && Objects.equals(one.meetingAt(), other.meetingAt());
+                && Objects.equals(one.meetingAt(), other.meetingAt())
+                && Objects.equals(one.doer(), other.doer());
     }
 
     private Map<String, Opened> expected() {
@@ -82,7 +83,8 @@ public class WorkItemRebuild {
                         row.getObject("due_at", java.time.OffsetDateTime.class).toInstant(),
                         Optional.ofNullable(row.getObject("meeting_at", java.time.OffsetDateTime.class))
                                 .map(java.time.OffsetDateTime::toInstant)
-                                .orElse(null)))
+                                .orElse(null),
+                        row.getObject("doer", java.util.UUID.class)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Opened::taskId, Function.identity()));

@@ -1,5 +1,6 @@
 package fr.jumelages.tasklist;
 
+import fr.jumelages.accounts.AccountId;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.Stage;
@@ -27,7 +28,7 @@ class WorkItems {
             from member m
             join work_item w on w.twinning_id = m.twinning_id and w.role = m.role and w.status = 'OPEN'
             join twinning t on t.id = w.twinning_id and t.status = 'LIVE'
-            where m.account_id = :me and m.role <> 'COORDINATOR' """;
+            where m.account_id = :me and m.role <> 'COORDINATOR' and (w.doer is null or w.doer = :me) """;
 
     private static final String OF_TERRITORY = """
             from work_item w join twinning t on t.id = w.twinning_id and t.status = 'LIVE'
@@ -87,6 +88,14 @@ class WorkItems {
                         + " where w.twinning_id = :twinning and w.status = 'OPEN' order by w.due_at, w.task_id")
                 .param("twinning", twinning.value())
                 .query(WorkItems::row)
+                .list();
+    }
+
+    /** Ids of the open steps of a case that are this person’s alone. */
+    List<String> entrusted(TwinningId twinning, AccountId doer) {
+        return db.sql("select task_id from work_item where twinning_id = ? and status = 'OPEN' and doer = ?")
+                .params(twinning.value(), doer.value())
+                .query(String.class)
                 .list();
     }
 

@@ -22,6 +22,9 @@ public class Deadlines {
     /** When the meeting starts that a process is about; unknown to processes that are about none. */
     public static final Variable<Instant> MEETING_AT = Variable.instant("meetingAt");
 
+    /** Until when a stalled stage was left alone; unknown to all but the unblocking. */
+    public static final Variable<Instant> MORE_TIME_UNTIL = Variable.instant("moreTimeUntil");
+
     /** What prepares a meeting leaves at least these working days, unless the meeting itself comes sooner. */
     private static final int AT_LEAST = 2;
 
@@ -96,6 +99,11 @@ public class Deadlines {
     /** While there is time to ask those who have not answered. */
     public Date collectionHalf(DelegateExecution execution) {
         return inDays(norms.collectionHalfDays());
+    }
+
+    /** When a coordinator wants to look again at a stage that was given more time. */
+    public Date moreTime(DelegateExecution execution) {
+        return Date.from(MORE_TIME_UNTIL.of(execution));
     }
 
     public Date weekBefore(DelegateExecution execution) {

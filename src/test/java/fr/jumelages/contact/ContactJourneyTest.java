@@ -151,7 +151,7 @@ class ContactJourneyTest {
     void whileTheSearchIsOnHoldNobodyIsSentIntoTheVoid() throws Exception {
         String teacher = newTeacher();
         ask(ContactDesk.typed(teacher));
-        casefile.hold(facility.twinning());
+        casefile.hold(facility.twinning(), null);
         http.perform(post(link(teacher)).with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("ne peut pas recevoir de demande")));

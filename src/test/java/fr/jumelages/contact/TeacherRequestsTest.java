@@ -122,7 +122,7 @@ class TeacherRequestsTest {
 
     @Test
     void whileTheProjectIsOnHoldNothingIsTakenBackHalfway() throws Exception {
-        casefile.hold(asked.get(0).twinning());
+        casefile.hold(asked.get(0).twinning(), null);
         var me = authentication(
                 new SignedIn(accounts.findByEmail(new EmailAddress(teacher)).orElseThrow()));
         http.perform(post("/compte/demandes/" + requestTo(asked.get(0)) + "/retrait")

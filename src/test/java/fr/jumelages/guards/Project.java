@@ -91,6 +91,7 @@ record Project(ApplicationContext beans, TwinningSummary twinning, UUID facility
         jobs().ring(twinning.reference(), "event_collectionOver");
         beans.getBean(FeedbackSharing.class).share(twinning.id());
         beans.getBean(Casefile.class).enter(twinning.id(), Stage.ONBOARDING);
+        beans.getBean(Casefile.class).signalStall(twinning.id());
         RepositoryService repository = beans.getBean(RepositoryService.class);
         repository.createProcessDefinitionQuery().latestVersion().list().forEach(model -> openSteps(repository, model));
     }

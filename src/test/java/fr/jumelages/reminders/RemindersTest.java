@@ -145,7 +145,7 @@ class RemindersTest {
     void nothingIsSentForWhatIsDoneOrPaused() {
         TestProject held = TestProject.open(application);
         held.start("onboarding", Map.of());
-        casefile.hold(held.id());
+        casefile.hold(held.id(), null);
         at(firstMorning());
         sweep.collect();
         project.answer(

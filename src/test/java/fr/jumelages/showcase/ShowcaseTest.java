@@ -225,7 +225,7 @@ class ShowcaseTest {
     @Test
     void aFactOfAProjectWithoutFacilityDisturbsNobody() {
         var nowhere = casefile.open(Opening.registration("Sans page", "29"));
-        facts.publishEvent(new CaseFact.CaseResumed(nowhere.id()));
+        facts.publishEvent(new CaseFact.CaseResumed(nowhere.id(), null));
         assertThat(standings.of(facility).standing()).isEqualTo(Standing.OPEN);
     }
 

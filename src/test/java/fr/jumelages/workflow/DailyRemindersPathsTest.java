@@ -12,9 +12,10 @@ class DailyRemindersPathsTest {
 
     @Test
     void aMorningCollectsEscalatesAndSendsAndTheNextOneIsAlreadySet() {
-        walk.run("startEvent_morning", "serviceTask_sendReminders");
+        walk.run("startEvent_morning", "serviceTask_sendReminders", "serviceTask_openUnblockings");
 
-        assertThat(walk.called()).containsExactly("collectDueReminders", "escalateLateSteps", "sendReminders");
+        assertThat(walk.called())
+                .containsExactly("collectDueReminders", "escalateLateSteps", "sendReminders", "openUnblockings");
         walk.run("startEvent_morning");
     }
 }

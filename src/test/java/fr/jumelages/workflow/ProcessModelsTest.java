@@ -49,7 +49,8 @@ class ProcessModelsTest {
                         "onboarding",
                         "meeting",
                         "feedback",
-                        "daily-reminders");
+                        "daily-reminders",
+                        "unblocking");
     }
 
     @ParameterizedTest

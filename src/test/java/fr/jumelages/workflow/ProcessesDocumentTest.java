@@ -40,7 +40,8 @@ class ProcessesDocumentTest {
     private static final Map<String, String> MEETING_DAYS = Map.of(
             "weekBefore", "seven days before the meeting",
             "dayBefore", "the day before the meeting",
-            "dayAfter", "the day after the meeting");
+            "dayAfter", "the day after the meeting",
+            "moreTime", "on the date that the coordinator gave");
 
     @Test
     void documentListsEveryStepTimerAndMessage() throws IOException {

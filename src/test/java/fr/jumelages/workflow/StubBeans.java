@@ -108,6 +108,10 @@ class StubBeans extends AbstractMap<Object, Object> {
             return FAR;
         }
 
+        public Date moreTime(DelegateExecution execution) {
+            return FAR;
+        }
+
         public Date collectionEnd(DelegateExecution execution) {
             return FAR;
         }

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaTwinningProcess implements TwinningProcess {
 
+    /** Runs beside the stages and ends by itself when they stop, perhaps at this very moment. */
+    private static final String BESIDE = "unblocking";
+
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Messages messages;
@@ -93,6 +96,7 @@ class CamundaTwinningProcess implements TwinningProcess {
     private Iterable<ProcessInstance> instances(String reference) {
         return runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(reference)
+                .processDefinitionKeyNotIn(BESIDE)
                 .list();
     }
 }

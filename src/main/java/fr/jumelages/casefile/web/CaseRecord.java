@@ -6,6 +6,8 @@ import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.Submission;
 import fr.jumelages.casefile.Submissions;
 import fr.jumelages.casefile.Timeline;
+import fr.jumelages.casefile.TimelineEntry;
+import fr.jumelages.casefile.TimelineWords;
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.forms.AnswerSection;
 import fr.jumelages.workflow.DeployedForms;
@@ -25,12 +27,15 @@ import org.springframework.stereotype.Component;
 class CaseRecord {
 
     private final Timeline timeline;
+    private final TimelineWords words;
     private final Documents documents;
     private final Submissions submissions;
     private final DeployedForms forms;
 
-    CaseRecord(Timeline timeline, Documents documents, Submissions submissions, DeployedForms forms) {
+    CaseRecord(
+            Timeline timeline, TimelineWords words, Documents documents, Submissions submissions, DeployedForms forms) {
         this.timeline = timeline;
+        this.words = words;
         this.documents = documents;
         this.submissions = submissions;
         this.forms = forms;
@@ -50,8 +55,14 @@ class CaseRecord {
                         Submission::stage,
                         TreeMap::new,
                         Collectors.collectingAndThen(Collectors.toList(), this::versions)));
-        return Map.of(
-                "timeline", timeline.of(twinning), "documents", documents.of(twinning), "answersByStage", answers);
+        return Map.of("timeline", story(twinning), "documents", documents.of(twinning), "answersByStage", answers);
+    }
+
+    private List<TimelineEntry> story(TwinningId twinning) {
+        var locale = LocaleContextHolder.getLocale();
+        return timeline.of(twinning).stream()
+                .map(entry -> words.printed(entry, locale))
+                .toList();
     }
 
     /** Approvals are given by several people in turn: each stays an answer of its own. */

@@ -52,7 +52,8 @@ class CamundaEngineTasks implements EngineTasks {
                 task.getDueDate().toInstant(),
                 Optional.ofNullable((String) variables.get(MEETING_AT.name()))
                         .map(Instant::parse)
-                        .orElse(null));
+                        .orElse(null),
+                WorkItemListener.doer(task.getAssignee()));
     }
 
     private String role(Task task) {

@@ -2,16 +2,21 @@ package fr.jumelages.tasklist.process;
 
 import static fr.jumelages.casefile.process.CaseVariables.SUBMISSION;
 
+import fr.jumelages.accounts.AccountId;
 import fr.jumelages.casefile.SubmissionId;
 import fr.jumelages.shared.Refusal;
 import fr.jumelages.tasklist.TaskEngine;
+import java.time.Instant;
+import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -58,10 +63,32 @@ class CamundaTaskEngine implements TaskEngine {
                 > 0;
     }
 
+    @Override
+    public void reschedule(String taskId, Instant due) {
+        Task task = open(taskId);
+        task.setDueDate(Date.from(due));
+        tasks.saveTask(task);
+    }
+
+    @Override
+    public void give(String taskId, AccountId doer) {
+        tasks.setAssignee(open(taskId).getId(), doer.toString());
+    }
+
+    private Task open(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).active().singleResult();
+        if (task == null) {
+            throw new Refusal("step.alreadyDone");
+        }
+        return task;
+    }
+
     private static RuntimeException refusalIn(Throwable failure, RuntimeException otherwise) {
         if (failure == null) {
             return otherwise;
         }
-        return failure instanceof Refusal refusal ? refusal : refusalIn(failure.getCause(), otherwise);
+        return failure instanceof Refusal || failure instanceof ConcurrencyFailureException
+                ? (RuntimeException) failure
+                : refusalIn(failure.getCause(), otherwise);
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItemListener extends AbstractBpmnParseListener {
 
-    static final List<String> SUBJECTS = List.of("meetingId", "contactRequestId");
+    static final List<String> SUBJECTS = List.of("meetingId", "contactRequestId", "unblockingId");
 
     private final ObjectProvider<WorkItemProjection> projection;
 
@@ -53,7 +53,8 @@ class WorkItemListener extends AbstractBpmnParseListener {
                         stage(task),
                         role(task),
                         task.getDueDate().toInstant(),
-                        task.hasVariable(MEETING_AT.name()) ? MEETING_AT.of(task) : null));
+                        task.hasVariable(MEETING_AT.name()) ? MEETING_AT.of(task) : null,
+                        doer(task.getAssignee())));
     }
 
     private void moved(DelegateTask task) {
@@ -62,7 +63,13 @@ class WorkItemListener extends AbstractBpmnParseListener {
                 .moved(
                         task.getId(),
                         TWINNING.of(task).value(),
-                        task.getDueDate().toInstant());
+                        task.getDueDate().toInstant(),
+                        doer(task.getAssignee()));
+    }
+
+    /** Who got the task for themselves; without one it belongs to everybody of its role. */
+    static UUID doer(String assignee) {
+        return assignee == null ? null : UUID.fromString(assignee);
     }
 
     private void closed(DelegateTask task) {

@@ -1,0 +1,61 @@
+package fr.jumelages.casefile;
+
+import fr.jumelages.accounts.AccountId;
+import fr.jumelages.accounts.Accounts;
+import fr.jumelages.accounts.Person;
+import fr.jumelages.accounts.Role;
+import fr.jumelages.casefile.CaseFact.MemberReplaced;
+import fr.jumelages.mail.Letter;
+import fr.jumelages.mail.Outbox;
+import fr.jumelages.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody leaves a project and somebody else takes over; both read about it. */
+@Service
+@Transactional
+public class MemberChanges {
+
+    private final Casefile casefile;
+    private final Members members;
+    private final Accounts accounts;
+    private final Outbox outbox;
+    private final ApplicationEventPublisher facts;
+
+    MemberChanges(
+            Casefile casefile, Members members, Accounts accounts, Outbox outbox, ApplicationEventPublisher facts) {
+        this.casefile = casefile;
+        this.members = members;
+        this.accounts = accounts;
+        this.outbox = outbox;
+        this.facts = facts;
+    }
+
+    /**
+     * In this role only: whoever has two roles keeps the other. Open work that was given to the one who leaves follows,
+     * by the fact; all other work belongs to the role anyhow.
+     *
+     * @throws Refusal {@code member.unknown} when the leaver has no such role here, {@code member.same}
+     */
+    public void replace(TwinningId twinning, Role role, AccountId leaver, AccountId newcomer, String reason) {
+        if (leaver.equals(newcomer)) {
+            throw new Refusal("member.same");
+        }
+        if (!members.remove(twinning, leaver, role)) {
+            throw new Refusal("member.unknown");
+        }
+        casefile.addMember(twinning, newcomer, role);
+        Person gone = accounts.get(leaver);
+        Person taking = accounts.get(newcomer);
+        facts.publishEvent(new MemberReplaced(twinning, leaver, newcomer, gone.name(), taking.name(), reason));
+        tell(casefile.get(twinning), gone, "memberLeft", taking.name(), reason);
+        tell(casefile.get(twinning), taking, "memberTakesOver", gone.name(), reason);
+    }
+
+    private void tell(TwinningSummary project, Person reader, String key, String other, String reason) {
+        String path = key.equals("memberLeft") ? null : "/projets/" + project.reference();
+        outbox.enqueue(Letter.notice(reader.email(), key, path, project.title(), project.reference(), other)
+                .quoting(reason));
+    }
+}

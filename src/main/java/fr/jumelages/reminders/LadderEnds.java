@@ -1,0 +1,36 @@
+package fr.jumelages.reminders;
+
+import fr.jumelages.accounts.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where the ladders of today’s policy end. */
+@Component
+public class LadderEnds {
+
+    private final ReminderPolicy policy;
+    private final JdbcClient db;
+
+    LadderEnds(ReminderPolicy policy, JdbcClient db) {
+        this.policy = policy;
+        this.db = db;
+    }
+
+    /** Of the forms that are open somewhere, those whose last reminder tells this role: after how many it is sent. */
+    public Map<String, Integer> toldTo(Role role) {
+        var ladders = policy.now();
+        Map<String, Integer> rungs = new TreeMap<>();
+        for (String form : db.sql("select distinct form_id from work_item where status = 'OPEN'")
+                .query(String.class)
+                .list()) {
+            List<Rung> ladder = ladders.apply(form);
+            if (ladder.get(ladder.size() - 1).escalateTo() == role) {
+                rungs.put(form, ladder.size());
+            }
+        }
+        return rungs;
+    }
+}
