@@ -144,13 +144,13 @@ class CollectingTest {
         String slip = "/q/" + slip(project, Audience.PUPILS);
         expireIn(project.project(), "1 hour");
         var casefile = application.getBean(Casefile.class);
-        casefile.hold(project.project().id());
+        casefile.hold(project.project().id(), null);
         db.sql(
                         "update questionnaire set paused_at = paused_at - interval '3 hours', expires_at = expires_at - interval '3 hours' where twinning_id = ?")
                 .param(project.project().id().value())
                 .update();
         browser.perform(get(path)).andExpect(status().isOk());
-        casefile.resume(project.project().id());
+        casefile.resume(project.project().id(), null);
         browser.perform(get(path)).andExpect(status().isOk());
 
         expireIn(project.project(), "-1 second");
