@@ -1,16 +1,20 @@
 package fr.jumelages.reminders;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import fr.jumelages.mail.Letter;
 import fr.jumelages.reminders.Digest.Line;
 import fr.jumelages.reminders.Digest.Reader;
 import fr.jumelages.shared.DateWords;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** One letter a person and day: first what they are to do themselves, then what others leave undone. */
+/** One letter a person and day: first what they are to do themselves, then what others leave undone; both by project. */
 @Component
 class DigestLetter {
 
@@ -24,15 +28,14 @@ class DigestLetter {
 
     Letter of(Digest digest) {
         Reader reader = digest.reader();
-        List<Map<String, Object>> own = lines(digest, false);
-        List<Map<String, Object>> others = lines(digest, true);
+        long own = digest.lines().stream().filter(line -> !line.escalated()).count();
         Letter letter = Letter.to(reader.email())
                 .in(reader.locale())
                 .template("reminders")
-                .with("args", List.of(own.size(), others.size(), reader.name()))
-                .with("key", own.isEmpty() ? "mail.reminders.others" : "mail.reminders")
-                .with("own", own)
-                .with("others", others)
+                .with("args", List.of(own, digest.lines().size() - own, reader.name()))
+                .with("key", own == 0 ? "mail.reminders.others" : "mail.reminders")
+                .with("own", projects(digest, false))
+                .with("others", projects(digest, true))
                 .dedup("reminders:" + reader.account() + ":" + digest.day());
         for (Line line : digest.lines()) {
             letter = letter.about(line.twinning().value());
@@ -40,11 +43,25 @@ class DigestLetter {
         return letter;
     }
 
-    private List<Map<String, Object>> lines(Digest digest, boolean escalated) {
+    /** By project, the one with the oldest step first. */
+    private List<Map<String, Object>> projects(Digest digest, boolean escalated) {
         return digest.lines().stream()
                 .filter(line -> line.escalated() == escalated)
-                .map(line -> line(line, digest.reader()))
+                .collect(groupingBy(Line::twinning, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(lines -> project(lines, digest.reader()))
                 .toList();
+    }
+
+    private Map<String, Object> project(List<Line> lines, Reader reader) {
+        return Map.of(
+                "title",
+                lines.get(0).project(),
+                "reference",
+                lines.get(0).reference(),
+                "lines",
+                lines.stream().map(line -> line(line, reader)).toList());
     }
 
     private Map<String, Object> line(Line line, Reader reader) {
@@ -52,8 +69,6 @@ class DigestLetter {
         return Map.of(
                 "step",
                 "step." + line.form(),
-                "project",
-                line.project(),
                 "path",
                 line.path(),
                 "role",

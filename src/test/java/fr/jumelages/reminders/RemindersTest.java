@@ -110,10 +110,11 @@ class RemindersTest {
     }
 
     @Test
-    void severalProjectsMakeOneLetterWithALinkForEach() {
+    void severalProjectsMakeOneLetterGroupedByProjectWithALinkForEachStep() {
         TestProject other = TestProject.open(application);
         Person director = project.person(Role.DIRECTOR);
         casefile.addMember(other.id(), director.id(), Role.DIRECTOR);
+        casefile.addMember(project.id(), director.id(), Role.REFERENT);
         other.start("onboarding", Map.of());
 
         morning(firstMorning());
@@ -121,7 +122,9 @@ class RemindersTest {
         assertThat(letters(director))
                 .singleElement()
                 .asString()
-                .contains("\"own\": [", taskPath(project), taskPath(other));
+                .contains("\"own\": [", taskPath(project), taskPath(other))
+                .containsOnlyOnce("\"reference\": \"" + project.reference() + "\"")
+                .containsOnlyOnce("\"reference\": \"" + other.reference() + "\"");
     }
 
     @Test
