@@ -13,6 +13,7 @@ import fr.jumelages.mail.Letter;
 import fr.jumelages.mail.Outbox;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -68,11 +69,28 @@ class Announcer {
                 .forEach(outbox::enqueue);
     }
 
-    void writeToAll(TwinningId twinning, String key, Attachment file) {
+    /** To the directors. @param until the day on which their title ends, as the letter says it */
+    void writeRenewal(TwinningId twinning, LocalDate until) {
+        TwinningSummary project = casefile.get(twinning);
+        String path = "/projets/" + project.reference() + "/ambassadeur";
+        casefile.members(twinning).stream()
+                .filter(member -> member.role() == Role.DIRECTOR)
+                .map(Member::person)
+                .map(person -> Letter.notice(
+                                person.email(), "feedback.renewal", path, person.name(), project.facilityName(), until)
+                        .about(twinning.value())
+                        .dedup("feedback.renewal:" + twinning + ":" + until + ":" + person.id()))
+                .forEach(outbox::enqueue);
+    }
+
+    /** @param round tells a letter from an earlier one of the same key; empty for the first */
+    void writeToAll(TwinningId twinning, String key, String round, Attachment file) {
         TwinningSummary project = casefile.get(twinning);
         Stream.concat(members(twinning), accounts.coordinatorsOf(project.departement()).stream())
                 .distinct()
-                .map(person -> letter(project, key, "/bilan", person).attach(file))
+                .map(person -> letter(project, key, "/bilan", person)
+                        .attach(file)
+                        .dedup(key + round + ":" + twinning + ":" + person.id()))
                 .forEach(outbox::enqueue);
     }
 

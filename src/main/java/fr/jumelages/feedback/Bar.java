@@ -17,7 +17,7 @@ public record Bar(List<Segment> segments) {
     public record Segment(double x, double width, String colour) {}
 
     /** How many gave 1, 2, 3, 4 and 5, as shares; empty when nobody answered. */
-    static Bar shares(List<Integer> distribution) {
+    public static Bar shares(List<Integer> distribution) {
         int all = distribution.stream().mapToInt(Integer::intValue).sum();
         List<Segment> segments = new ArrayList<>();
         int before = 0;

@@ -7,7 +7,7 @@ import fr.jumelages.casefile.TwinningSummary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What members decide of the collection: to ask before the last meeting, and to wait no longer. */
+/** What members decide of the collection: to ask before the last meeting, to wait no longer, to hear late voices. */
 @Service
 @Transactional
 public class CollectionDecisions {
@@ -15,13 +15,19 @@ public class CollectionDecisions {
     private final CaseAccess access;
     private final FeedbackCollection collection;
     private final EarlyFeedback early;
+    private final LateAnswers late;
     private final CollectionProcess process;
 
     CollectionDecisions(
-            CaseAccess access, FeedbackCollection collection, EarlyFeedback early, CollectionProcess process) {
+            CaseAccess access,
+            FeedbackCollection collection,
+            EarlyFeedback early,
+            LateAnswers late,
+            CollectionProcess process) {
         this.access = access;
         this.collection = collection;
         this.early = early;
+        this.late = late;
         this.process = process;
     }
 
@@ -31,8 +37,12 @@ public class CollectionDecisions {
      */
     public void close(String reference, Person director) {
         TwinningSummary twinning = access.openAs(reference, director, Role.DIRECTOR);
-        collection.closed(twinning);
-        process.closed(twinning.reference());
+        if (late.running(twinning.id())) {
+            late.close(twinning);
+        } else {
+            collection.closed(twinning);
+            process.closed(twinning.reference());
+        }
     }
 
     /**
@@ -43,5 +53,13 @@ public class CollectionDecisions {
         TwinningSummary twinning = access.openAsMember(reference, member);
         early.require(twinning);
         collection.openEarly(twinning.id());
+    }
+
+    /**
+     * @throws fr.jumelages.shared.NotFound for who is not a director of the project
+     * @throws fr.jumelages.shared.Refusal {@code feedback.notLate}
+     */
+    public void letLateAnswersIn(String reference, Person director) {
+        late.letIn(access.openAs(reference, director, Role.DIRECTOR));
     }
 }

@@ -16,10 +16,15 @@ class CollectionEnd {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final int days;
+    private final int lateDays;
     private final Clock clock;
 
-    CollectionEnd(@Value("${app.deadlines.collection-days}") int days, Clock clock) {
+    CollectionEnd(
+            @Value("${app.deadlines.collection-days}") int days,
+            @Value("${app.deadlines.late-answers-days}") int lateDays,
+            Clock clock) {
         this.days = days;
+        this.lateDays = lateDays;
         this.clock = clock;
     }
 
@@ -27,7 +32,11 @@ class CollectionEnd {
         return in(days);
     }
 
-    Instant in(int moreDays) {
+    Instant ofLateAnswers() {
+        return in(lateDays);
+    }
+
+    private Instant in(int moreDays) {
         return LocalDate.now(clock.withZone(PARIS))
                 .plusDays(moreDays)
                 .atTime(MORNING)

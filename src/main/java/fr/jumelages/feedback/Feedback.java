@@ -42,6 +42,8 @@ class Feedback {
 
     private UUID reportId;
     private Instant sharedAt;
+    private Instant lateUntil;
+    private boolean ambassadorWished;
     private LocalDate ambassadorUntil;
 
     protected Feedback() {}
@@ -56,7 +58,16 @@ class Feedback {
     }
 
     boolean isOpen() {
-        return closedAt == null;
+        return closedAt == null || isLate();
+    }
+
+    boolean isCompiled() {
+        return compiledAt != null;
+    }
+
+    /** Whether late answers are let in. */
+    boolean isLate() {
+        return lateUntil != null;
     }
 
     boolean isShared() {
@@ -84,9 +95,17 @@ class Feedback {
     }
 
     void close(Instant now) {
-        if (isOpen()) {
+        if (closedAt == null) {
             closedAt = now;
         }
+    }
+
+    void letIn(Instant until) {
+        lateUntil = until;
+    }
+
+    void letNobodyIn() {
+        lateUntil = null;
     }
 
     void debriefed(Debrief told) {
@@ -105,6 +124,14 @@ class Feedback {
     void shared(DocumentId report, Instant now) {
         reportId = report.value();
         sharedAt = now;
+    }
+
+    boolean isAmbassadorWished() {
+        return ambassadorWished;
+    }
+
+    void wishAmbassador() {
+        ambassadorWished = true;
     }
 
     void becomeAmbassador(LocalDate today) {

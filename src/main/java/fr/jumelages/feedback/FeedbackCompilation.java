@@ -34,9 +34,12 @@ public class FeedbackCompilation {
     public void compile(TwinningId twinning) {
         collection.end(twinning);
         Voices.Heard heard = voices.of(twinning);
-        feedbacks.get(twinning).compiled(heard.figures(), announcer.now());
-        List<Verbatim> sentences =
-                heard.words().map(said -> Verbatim.of(said, heard.figures())).toList();
+        Feedback feedback = feedbacks.get(twinning);
+        feedback.compiled(heard.figures(), announcer.now());
+        List<Verbatim> sentences = heard.words()
+                .map(said -> Verbatim.of(said, heard.figures()))
+                .map(sentence -> feedback.isShared() ? sentence.unread() : sentence)
+                .toList();
         verbatims.replace(twinning, sentences);
         announcer.tell(new FeedbackCompiled(twinning, heard.people()));
     }

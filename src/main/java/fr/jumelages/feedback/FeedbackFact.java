@@ -22,9 +22,26 @@ public sealed interface FeedbackFact extends TimelineFact {
 
     record FeedbackShared(TwinningId twinning) implements FeedbackFact {}
 
+    record LateAnswersLetIn(TwinningId twinning) implements FeedbackFact {}
+
+    record FeedbackUpdated(TwinningId twinning) implements FeedbackFact {}
+
     record SynthesisCommented(TwinningId twinning) implements FeedbackFact {}
 
-    record AmbassadorAgreed(TwinningId twinning) implements FeedbackFact {}
+    /** For two years from that day. @param renewed whether it was an ambassador already */
+    record AmbassadorAgreed(TwinningId twinning, boolean renewed) implements FeedbackFact {
+
+        public AmbassadorAgreed(TwinningId twinning) {
+            this(twinning, false);
+        }
+
+        @Override
+        public String kind() {
+            return renewed ? "ambassadorRenewed" : "ambassadorAgreed";
+        }
+    }
+
+    record TestimonyWithdrawn(TwinningId twinning) implements FeedbackFact {}
 
     record TestimonyOffered(TwinningId twinning) implements FeedbackFact {}
 

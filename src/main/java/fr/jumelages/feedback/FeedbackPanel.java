@@ -1,6 +1,7 @@
 package fr.jumelages.feedback;
 
 import fr.jumelages.accounts.Person;
+import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.CasePanel;
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.TwinningSummary;
@@ -24,7 +25,13 @@ class FeedbackPanel implements CasePanel {
     }
 
     /** @param shared whether there is a report to read; @param ambassadorUntil null when the facility is no ambassador */
-    public record Shown(String reference, boolean open, boolean member, boolean shared, LocalDate ambassadorUntil) {}
+    public record Shown(
+            String reference,
+            boolean open,
+            boolean member,
+            boolean director,
+            boolean shared,
+            LocalDate ambassadorUntil) {}
 
     @Override
     @Transactional(readOnly = true)
@@ -35,6 +42,7 @@ class FeedbackPanel implements CasePanel {
                         twinning.reference(),
                         feedback.isOpen(),
                         isMember(twinning, reader),
+                        feedback.isCompiled() && directs(twinning, reader),
                         feedback.isShared(),
                         feedback.ambassadorUntil().orElse(null)))
                 .map(shown -> new Content("feedback/panel", "feedback", shown))
@@ -45,6 +53,12 @@ class FeedbackPanel implements CasePanel {
         return early.possible(twinning) && isMember(twinning, reader)
                 ? Optional.of(new Content("feedback/panel", "early", twinning.reference()))
                 : Optional.empty();
+    }
+
+    private boolean directs(TwinningSummary twinning, Person reader) {
+        return casefile.members(twinning.id()).stream()
+                .anyMatch(member ->
+                        member.role() == Role.DIRECTOR && member.person().id().equals(reader.id()));
     }
 
     private boolean isMember(TwinningSummary twinning, Person reader) {

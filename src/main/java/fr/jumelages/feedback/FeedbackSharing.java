@@ -4,6 +4,7 @@ import fr.jumelages.casefile.Documents;
 import fr.jumelages.casefile.NewDocument;
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.feedback.FeedbackFact.FeedbackShared;
+import fr.jumelages.feedback.FeedbackFact.FeedbackUpdated;
 import fr.jumelages.mail.Attachment;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
@@ -32,10 +33,21 @@ public class FeedbackSharing {
         if (feedback.isShared()) {
             return;
         }
-        NewDocument file = report.print(feedback, Locale.FRENCH);
-        feedback.shared(documents.add(twinning, file, null), announcer.now());
+        Attachment paper = print(feedback);
         announcer.tell(new FeedbackShared(twinning));
-        announcer.writeToAll(
-                twinning, "feedback.shared", new Attachment(file.fileName(), file.contentType(), file.content()));
+        announcer.writeToAll(twinning, "feedback.shared", "", paper);
+    }
+
+    /** With late answers in it; the first report stays among the documents. */
+    void shareAgain(TwinningId twinning) {
+        Attachment paper = print(feedbacks.get(twinning));
+        announcer.tell(new FeedbackUpdated(twinning));
+        announcer.writeToAll(twinning, "feedback.updated", announcer.now().toString(), paper);
+    }
+
+    private Attachment print(Feedback feedback) {
+        NewDocument file = report.print(feedback, Locale.FRENCH);
+        feedback.shared(documents.add(feedback.twinning(), file, null), announcer.now());
+        return new Attachment(file.fileName(), file.contentType(), file.content());
     }
 }

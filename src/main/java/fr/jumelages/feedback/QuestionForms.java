@@ -30,7 +30,7 @@ public class QuestionForms {
     }
 
     /** The questions’ words by their keys, as the form has them. */
-    Map<String, String> labels(Audience audience) {
+    public Map<String, String> labels(Audience audience) {
         return Response.QUESTIONS.stream()
                 .collect(Collectors.toMap(Function.identity(), question -> label(of(audience), question)));
     }

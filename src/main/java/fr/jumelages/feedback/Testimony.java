@@ -1,6 +1,7 @@
 package fr.jumelages.feedback;
 
 import fr.jumelages.casefile.TwinningId;
+import fr.jumelages.shared.NotFound;
 import fr.jumelages.shared.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,7 +20,8 @@ class Testimony {
     enum Status {
         OFFERED,
         PUBLISHED,
-        REJECTED
+        REJECTED,
+        WITHDRAWN
     }
 
     @Id
@@ -71,6 +73,15 @@ class Testimony {
     void reject(String reason, Instant now) {
         decide(Status.REJECTED, now);
         rejectReason = reason;
+    }
+
+    /** Its author takes the consent back; the words go too. @throws NotFound unless it is published */
+    void withdraw() {
+        if (status != Status.PUBLISHED) {
+            throw new NotFound("published testimony of " + twinningId);
+        }
+        status = Status.WITHDRAWN;
+        publishedWords = null;
     }
 
     /** @throws Refusal {@code feedback.testimonyDecided} */

@@ -3,6 +3,7 @@ package fr.jumelages.feedback;
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.tasklist.StepMaterial;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,11 +17,13 @@ class TestimonyMaterial implements StepMaterial {
 
     private final Testimonies testimonies;
     private final Casefile casefile;
+    private final AmbassadorCriteria criteria;
     private final MessageSource messages;
 
-    TestimonyMaterial(Testimonies testimonies, Casefile casefile, MessageSource messages) {
+    TestimonyMaterial(Testimonies testimonies, Casefile casefile, AmbassadorCriteria criteria, MessageSource messages) {
         this.testimonies = testimonies;
         this.casefile = casefile;
+        this.criteria = criteria;
         this.messages = messages;
     }
 
@@ -35,7 +38,21 @@ class TestimonyMaterial implements StepMaterial {
                 .findById(twinning.value())
                 .<Map<String, Object>>map(offered -> Map.of(
                         "testimony", offered.words(), "signature", offered.signature(), "editedText", offered.words()))
-                .orElseGet(() -> Map.of("signature", signature(twinning)));
+                .orElseGet(() -> Map.of("signature", signature(twinning), "criteria", criteria(twinning)));
+    }
+
+    private List<Map<String, Object>> criteria(TwinningId twinning) {
+        return criteria.of(twinning).stream()
+                .map(one -> Map.<String, Object>of(
+                        "criterion",
+                        text("feedback.criterion." + one.criterion()),
+                        "state",
+                        text(one.met() ? "feedback.criterion.met" : "feedback.criterion.missing")))
+                .toList();
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 
     private String signature(TwinningId twinning) {

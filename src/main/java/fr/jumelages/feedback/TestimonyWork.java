@@ -5,12 +5,9 @@ import fr.jumelages.casefile.Submission;
 import fr.jumelages.casefile.SubmissionId;
 import fr.jumelages.casefile.Submissions;
 import fr.jumelages.casefile.TwinningId;
-import fr.jumelages.feedback.FeedbackFact.AmbassadorAgreed;
 import fr.jumelages.feedback.FeedbackFact.TestimonyDecided;
 import fr.jumelages.feedback.FeedbackFact.TestimonyOffered;
 import fr.jumelages.forms.Answers;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,30 +17,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class TestimonyWork {
 
     private final Testimonies testimonies;
-    private final Feedbacks feedbacks;
+    private final Ambassadors ambassadors;
     private final Submissions submissions;
     private final Accounts accounts;
     private final Announcer announcer;
 
     TestimonyWork(
             Testimonies testimonies,
-            Feedbacks feedbacks,
+            Ambassadors ambassadors,
             Submissions submissions,
             Accounts accounts,
             Announcer announcer) {
         this.testimonies = testimonies;
-        this.feedbacks = feedbacks;
+        this.ambassadors = ambassadors;
         this.submissions = submissions;
         this.accounts = accounts;
         this.announcer = announcer;
     }
 
-    /** Takes the director’s word on both questions, which stand apart. @return whether there is a testimony to read */
+    /** Takes the director’s word on both questions; an ambassador tells, so the second needs the first. @return whether there is a testimony to read */
     public boolean recordTestimony(TwinningId twinning, SubmissionId submission) {
         Answers answers = submissions.get(submission).answers();
         if ("YES".equals(answers.text("ambassador"))) {
-            feedbacks.get(twinning).becomeAmbassador(LocalDate.ofInstant(announcer.now(), ZoneOffset.UTC));
-            announcer.tell(new AmbassadorAgreed(twinning));
+            ambassadors.agree(twinning);
         }
         boolean offered = "YES".equals(answers.text("testimonyOffered"));
         if (offered) {
@@ -65,6 +61,7 @@ public class TestimonyWork {
         }
         boolean published = testimony.status() == Testimony.Status.PUBLISHED;
         announcer.tell(new TestimonyDecided(twinning, published));
+        ambassadors.judge(twinning);
         tellAuthor(twinning, published, answers.text("rejectReason"));
     }
 

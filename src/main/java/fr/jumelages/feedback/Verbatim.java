@@ -12,4 +12,9 @@ public record Verbatim(UUID id, Audience audience, String words, boolean hidden)
         Audience named = figures.shows(said.audience()) ? said.audience() : null;
         return new Verbatim(UUID.randomUUID(), named, said.words(), Discretion.doubts(said.words()));
     }
+
+    /** It came after the referent had read the others. */
+    Verbatim unread() {
+        return new Verbatim(id, audience, words, true);
+    }
 }

@@ -17,6 +17,7 @@ record DeadlineNorms(
         int callChoiceDays,
         int collectionDays,
         int collectionHalfDays,
+        int lateAnswersDays,
         Map<String, Integer> stageDays) {
 
     /** The timer sits on the call activity: the id is that of its boundary event or of the activity itself. */

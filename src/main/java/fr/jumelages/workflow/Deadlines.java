@@ -106,6 +106,10 @@ public class Deadlines {
         return Date.from(MORE_TIME_UNTIL.of(execution));
     }
 
+    public Date lateAnswersEnd(DelegateExecution execution) {
+        return inDays(norms.lateAnswersDays());
+    }
+
     public Date weekBefore(DelegateExecution execution) {
         return aroundMeeting(execution, -7);
     }

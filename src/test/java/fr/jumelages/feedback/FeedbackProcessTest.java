@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -54,6 +55,9 @@ class FeedbackProcessTest {
     @Autowired
     PublishedTestimonies published;
 
+    @Autowired
+    JdbcClient db;
+
     private TestProject project;
     private ProcessInstance stage;
 
@@ -66,10 +70,12 @@ class FeedbackProcessTest {
 
     @Test
     void answersBecomeASharedReportAndAPublishedTestimony() throws Exception {
+        CollectingTest.meetingHeld(db, project, 8, 20, 4);
         for (int n = 0; n < 6; n++) {
             answer(Audience.PUPILS, "4", "Une belle rencontre, numéro " + n);
         }
         answer(Audience.TEACHERS, "2", "Trop court.");
+        answer(Audience.STAFF, "5", "");
         close();
         debrief();
         project.run(stage, "serviceTask_compileFeedback");
@@ -94,7 +100,8 @@ class FeedbackProcessTest {
         moderate(Map.of("decision", "PUBLISHED"));
         project.run(stage, "endEvent_feedbackShared");
         assertThat(stage).hasPassed("endEvent_feedbackShared").isEnded();
-        assertThat(published.page(null, 50)).anyMatch(one -> one.words().startsWith("Nos résidents"));
+        assertThat(published.page(TestimonyFilter.ANY, null, 50))
+                .anyMatch(one -> one.words().startsWith("Nos résidents"));
         browser.perform(get("/temoignages"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString("Nos résidents")));
@@ -133,7 +140,7 @@ class FeedbackProcessTest {
         project.run(stage, "endEvent_feedbackShared");
         assertThat(stage).hasPassed("endEvent_feedbackShared").isEnded();
         assertThat(project.timeline()).contains("testimonyRejected");
-        assertThat(published.page(null, 50))
+        assertThat(published.page(TestimonyFilter.ANY, null, 50))
                 .noneMatch(one -> one.id().equals(project.id().value()));
         assertThat(project.lettersTo(Role.DIRECTOR)).contains("mail.feedback.testimonyRejected");
     }

@@ -49,6 +49,8 @@ class ProcessModelsTest {
                         "onboarding",
                         "meeting",
                         "feedback",
+                        "late-answers",
+                        "ambassador-renewal",
                         "daily-reminders",
                         "unblocking");
     }

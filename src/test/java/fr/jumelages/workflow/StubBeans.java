@@ -116,6 +116,10 @@ class StubBeans extends AbstractMap<Object, Object> {
             return FAR;
         }
 
+        public Date lateAnswersEnd(DelegateExecution execution) {
+            return FAR;
+        }
+
         public Date collectionHalf(DelegateExecution execution) {
             return FAR;
         }

@@ -1,5 +1,8 @@
 package fr.jumelages.feedback.process;
 
+import static fr.jumelages.casefile.process.CaseVariables.TWINNING;
+
+import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.feedback.CollectionProcess;
 import fr.jumelages.workflow.Messages;
 import java.util.Map;
@@ -17,5 +20,15 @@ class MessagedCollectionProcess implements CollectionProcess {
     @Override
     public void closed(String reference) {
         messages.correlate("feedback.collectionClosed", reference, Map.of());
+    }
+
+    @Override
+    public void lateAnswersLetIn(String reference, TwinningId twinning) {
+        messages.start("late-answers.letIn", reference, Map.of(TWINNING.name(), TWINNING.raw(twinning)));
+    }
+
+    @Override
+    public void lateAnswersClosed(String reference) {
+        messages.correlate("late-answers.closed", reference, Map.of());
     }
 }

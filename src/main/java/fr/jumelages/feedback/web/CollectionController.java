@@ -59,6 +59,13 @@ class CollectionController {
         return "redirect:/projets/" + reference + "/questionnaires";
     }
 
+    /** Late answers, after the figures were made. */
+    @PostMapping("/rouvrir")
+    String reopen(@PathVariable String reference, @AuthenticationPrincipal Person person) {
+        decisions.letLateAnswersIn(reference, person);
+        return "redirect:/projets/" + reference + "/questionnaires";
+    }
+
     @PostMapping("/clore")
     String close(@PathVariable String reference, @AuthenticationPrincipal Person person, RedirectAttributes flash) {
         decisions.close(reference, person);

@@ -1,6 +1,7 @@
 package fr.jumelages.feedback.web;
 
 import fr.jumelages.accounts.Person;
+import fr.jumelages.feedback.Conversation;
 import fr.jumelages.feedback.SharedReport;
 import fr.jumelages.shared.Refusal;
 import java.util.Locale;
@@ -20,9 +21,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ReportController {
 
     private final SharedReport report;
+    private final Conversation conversation;
 
-    ReportController(SharedReport report) {
+    ReportController(SharedReport report, Conversation conversation) {
         this.report = report;
+        this.conversation = conversation;
     }
 
     @GetMapping("/projets/{reference}/bilan")
@@ -39,7 +42,7 @@ class ReportController {
         UUID receipt = QuestionnairePage.receipt(fields);
         String words = fields.toSingleValueMap().getOrDefault("words", "");
         try {
-            report.comment(reference, words, fields.containsKey(QuestionnairePage.REREAD), receipt, person);
+            conversation.comment(reference, words, fields.containsKey(QuestionnairePage.REREAD), receipt, person);
             return new ModelAndView("redirect:/projets/" + reference + "/bilan#commentaires");
         } catch (Refusal refusal) {
             ModelAndView again = page(reference, person, locale)

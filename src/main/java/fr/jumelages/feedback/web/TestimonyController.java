@@ -1,6 +1,7 @@
 package fr.jumelages.feedback.web;
 
 import fr.jumelages.feedback.PublishedTestimonies;
+import fr.jumelages.feedback.PublishedTestimonies.Shown;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -21,15 +22,13 @@ class TestimonyController {
     }
 
     @GetMapping("/temoignages")
-    String list(@RequestParam(required = false) UUID apres, Model model) {
-        List<PublishedTestimonies.Shown> found = testimonies.page(apres, PAGE + 1);
-        List<PublishedTestimonies.Shown> shown = found.subList(0, Math.min(PAGE, found.size()));
+    String list(TestimonyForm form, @RequestParam(required = false) UUID apres, Model model) {
+        List<Shown> found = testimonies.page(form.filter(), apres, PAGE + 1);
+        List<Shown> shown = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("testimonies", shown);
+        model.addAttribute("form", form);
         model.addAttribute(
-                "next",
-                found.size() > PAGE
-                        ? "/temoignages?apres=" + shown.get(PAGE - 1).id()
-                        : null);
+                "next", found.size() > PAGE ? form.after(shown.get(PAGE - 1).id()) : null);
         return "feedback/testimonies";
     }
 }

@@ -1,0 +1,61 @@
+package fr.jumelages.feedback;
+
+import fr.jumelages.accounts.Role;
+import fr.jumelages.casefile.Casefile;
+import fr.jumelages.casefile.LivedMeetings;
+import fr.jumelages.casefile.TwinningId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Looks at a project with the criteria in hand. */
+@Component
+class AmbassadorCriteria {
+
+    private final LivedMeetings meetings;
+    private final AnswerCounts answers;
+    private final Testimonies testimonies;
+    private final Casefile casefile;
+
+    AmbassadorCriteria(LivedMeetings meetings, AnswerCounts answers, Testimonies testimonies, Casefile casefile) {
+        this.meetings = meetings;
+        this.answers = answers;
+        this.testimonies = testimonies;
+        this.casefile = casefile;
+    }
+
+    public record Judged(AmbassadorCriterion criterion, boolean met) {}
+
+    /** All criteria, in their order. */
+    List<Judged> of(TwinningId twinning) {
+        return Arrays.stream(AmbassadorCriterion.values())
+                .map(criterion -> new Judged(criterion, isMet(criterion, twinning)))
+                .toList();
+    }
+
+    boolean areMet(TwinningId twinning) {
+        return of(twinning).stream().allMatch(Judged::met);
+    }
+
+    private boolean isMet(AmbassadorCriterion criterion, TwinningId twinning) {
+        return switch (criterion) {
+            case MEETING_HELD -> !meetings.of(twinning).isEmpty();
+            case BOTH_SIDES_HEARD -> heard(Side.FACILITY, twinning) && heard(Side.SCHOOL, twinning);
+            case TESTIMONY_PUBLISHED ->
+                testimonies
+                        .findById(twinning.value())
+                        .filter(testimony -> testimony.status() == Testimony.Status.PUBLISHED)
+                        .isPresent();
+            case REFERENT_REACHABLE ->
+                casefile.members(twinning).stream().anyMatch(member -> member.role() == Role.REFERENT);
+        };
+    }
+
+    private boolean heard(Side side, TwinningId twinning) {
+        return answers.of(twinning).entrySet().stream()
+                .filter(count -> side.holds(count.getKey()))
+                .map(Map.Entry::getValue)
+                .anyMatch(count -> count.people() > 0);
+    }
+}
