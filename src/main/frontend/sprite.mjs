@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const names = `
   arrow-clockwise arrow-left arrow-repeat arrow-right arrow-up-right bar-chart bell box-arrow-in-right
-  box-arrow-right building calendar-event calendar-week camera-video chat-left-text chat-quote
+  box-arrow-right building calendar-event calendar-week camera camera-video chat-left-text chat-quote
   check-circle check-lg chevron-down chevron-left chevron-right circle clipboard-check clock dash-lg download
   emoji-frown emoji-laughing emoji-neutral emoji-smile emoji-tear envelope exclamation-circle exclamation-lg exclamation-triangle eye eye-slash file-earmark-text flag geo-alt
   globe2 heart hourglass-split house-heart image info-circle kanban lightbulb link-45deg list-check lock

@@ -29,6 +29,23 @@ public class Documents {
         return insert(twinning, file, by, true);
     }
 
+    /** A picture that a gallery shows: under its address, but not among the papers of the case. */
+    public DocumentId addPicture(TwinningId twinning, NewDocument file, AccountId by) {
+        DocumentId id = insert(twinning, file, by, true);
+        db.sql("update document set listed = false where id = ?")
+                .param(id.value())
+                .update();
+        return id;
+    }
+
+    /** For good, whatever has shown it; lines of other tables that name them go too. Ids of other cases are ignored. */
+    public int remove(TwinningId twinning, Collection<DocumentId> files) {
+        return db.sql("delete from document where twinning_id = ? and id = any(?)")
+                .param(twinning.value())
+                .param(files.stream().map(DocumentId::value).toArray(UUID[]::new))
+                .update();
+    }
+
     /** Kept, but in no list and under no address until {@link #show}. */
     DocumentId addUnseen(TwinningId twinning, NewDocument file, AccountId by) {
         return insert(twinning, file, by, false);
@@ -70,10 +87,10 @@ public class Documents {
         return new DocumentId(id);
     }
 
-    /** Oldest first, without the bytes. */
+    /** Oldest first, without the bytes and without the pictures of galleries. */
     public List<DocumentEntry> of(TwinningId twinning) {
         return db.sql("select id, title, file_name, content_type, size, added_at from document"
-                        + " where twinning_id = ? and visible order by added_at")
+                        + " where twinning_id = ? and visible and listed order by added_at")
                 .param(twinning.value())
                 .query(Documents::entry)
                 .list();

@@ -9,8 +9,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -23,47 +23,84 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Draws pictures anew as plain JPEG of at most 2048 pixels a side, upright, without any metadata. The size is read from
- * the header and refused before a pixel is decoded; two pictures are decoded at a time, so that memory is bounded.
+ * the header and refused before a pixel is decoded; two pictures are decoded at a time, so that memory is bounded, and
+ * whoever waits too long for their turn is told so.
  */
 class Pictures {
 
     static final int MAX_SIDE = 12_000;
-    static final long MAX_PIXELS = 40_000_000;
+    /** Phones of today take 48 million. */
+    static final long MAX_PIXELS = 60_000_000;
+
     static final int KEPT_SIDE = 2048;
     private static final float QUALITY = 0.85f;
 
-    private final Semaphore decoders = new Semaphore(2);
+    private static final int PATIENCE_SECONDS = 25;
+
+    private static final int PLACES = 2;
+
+    private final Semaphore decoders = new Semaphore(PLACES);
 
     byte[] redraw(UploadedName name, UploadedType type, byte[] content) {
-        decoders.acquireUninterruptibly();
-        try {
-            BufferedImage decoded = decode(name, type, content);
-            return write(upright(decoded, JpegOrientation.of(content)));
-        } catch (IOException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException
-                | NegativeArraySizeException
-                | ClassCastException
-                | NullPointerException
-                | IllegalStateException unreadable) {
-            throw new Refusal("upload.broken", name.title());
-        } finally {
-            decoders.release();
-        }
+        return inTurn(name, places(type), () -> write(drawn(name, type, content)));
+    }
+
+    /** The same picture at two sizes. @param width and height of the larger one, in pixels */
+    record Pair(byte[] large, byte[] small, int width, int height) {}
+
+    /** @param side the longest of the smaller one, in pixels */
+    Pair redrawTwice(UploadedName name, UploadedType type, byte[] content, int side) {
+        return inTurn(name, places(type), () -> {
+            BufferedImage drawn = drawn(name, type, content);
+            return new Pair(write(drawn), write(scaled(drawn, side)), drawn.getWidth(), drawn.getHeight());
+        });
     }
 
     /** Draws one of our own smaller, if its longest side is longer than that. */
-    byte[] shrink(byte[] drawn, int side) {
-        decoders.acquireUninterruptibly();
+    byte[] shrink(UploadedName name, byte[] drawn, int side) {
+        return inTurn(name, 1, () -> write(scaled(ImageIO.read(new ByteArrayInputStream(drawn)), side)));
+    }
+
+    private interface Work<T> {
+        T done() throws IOException;
+    }
+
+    /** Readers of broken pictures throw whatever they stumble over. */
+    private <T> T inTurn(UploadedName name, int places, Work<T> work) {
+        waitForTurn(name, places);
         try {
-            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(drawn));
-            double scale = Math.min(1.0, side / (double) Math.max(picture.getWidth(), picture.getHeight()));
-            return write(scaled(picture, scale));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return work.done();
+        } catch (Refusal inWords) {
+            throw inWords;
+        } catch (IOException | RuntimeException unreadable) {
+            throw new Refusal("upload.broken", name.title());
         } finally {
-            decoders.release();
+            decoders.release(places);
         }
+    }
+
+    /** A pixel of a PNG may take eight bytes; of a JPEG it takes three. */
+    private static int places(UploadedType type) {
+        return type == UploadedType.JPEG ? 1 : PLACES;
+    }
+
+    private void waitForTurn(UploadedName name, int places) {
+        try {
+            if (!decoders.tryAcquire(places, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new Refusal("upload.busy", name.title());
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("upload.busy", name.title());
+        }
+    }
+
+    private static BufferedImage drawn(UploadedName name, UploadedType type, byte[] content) throws IOException {
+        return upright(decode(name, type, content), JpegOrientation.of(content));
+    }
+
+    private static BufferedImage scaled(BufferedImage picture, int side) {
+        return scaled(picture, Math.min(1.0, side / (double) Math.max(picture.getWidth(), picture.getHeight())));
     }
 
     /** By halves first: drawn at a quarter in one go, fine lines would fall between the pixels. */

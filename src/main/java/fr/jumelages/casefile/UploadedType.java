@@ -10,6 +10,7 @@ import org.apache.tika.Tika;
 enum UploadedType {
     JPEG("image/jpeg", "JPEG", Set.of("jpg", "jpeg", "jpe", "jfif")),
     PNG("image/png", "png", Set.of("png")),
+    WEBP("image/webp", "webp", Set.of("webp")),
     PDF("application/pdf", null, Set.of("pdf"));
 
     private static final Tika SNIFFER = new Tika();
@@ -37,6 +38,12 @@ enum UploadedType {
                 .orElseThrow(() -> new Refusal("upload.type", name.title()));
         if (type == PDF && !isWholePdf(content)) {
             throw new Refusal("upload.broken", name.title());
+        }
+        if (type == WEBP) {
+            WebpFrames.of(content).refuseUnbounded(name);
+        }
+        if (type == JPEG) {
+            JpegScans.of(content).refuseTooMany(name);
         }
         return type;
     }

@@ -127,6 +127,7 @@ class Meeting {
         return Optional.ofNullable(classPreparation);
     }
 
+    /** Empty until somebody told that it was held. */
     Optional<Story> story() {
         return Optional.ofNullable(story);
     }

@@ -60,7 +60,7 @@ class MeetingLetters {
         return Letter.notice(
                         person.email(),
                         key,
-                        "/projets/" + project.reference() + "/rencontres/" + meeting.number(),
+                        path(project, meeting, key),
                         person.name(),
                         project.title(),
                         start.toLocalDate(),
@@ -70,6 +70,12 @@ class MeetingLetters {
                         whereabouts(meeting))
                 .about(project.id().value())
                 .dedup("%s:%s:%d:%s".formatted(key, meeting.id(), meeting.sequence(), person.id()));
+    }
+
+    /** The day before, people look for the day itself. */
+    private static String path(TwinningSummary project, Meeting meeting, String key) {
+        String page = "/projets/" + project.reference() + "/rencontres/" + meeting.number();
+        return key.startsWith("meeting.dayBefore") ? page + "/jour" : page;
     }
 
     private String hour(LocalTime start) {

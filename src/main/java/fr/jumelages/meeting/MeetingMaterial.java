@@ -2,7 +2,6 @@ package fr.jumelages.meeting;
 
 import fr.jumelages.casefile.Submissions;
 import fr.jumelages.casefile.TwinningId;
-import fr.jumelages.forms.FormData;
 import fr.jumelages.forms.Option;
 import fr.jumelages.tasklist.StepMaterial;
 import java.util.HashMap;
@@ -21,15 +20,12 @@ class MeetingMaterial implements StepMaterial {
 
     private final Meetings meetings;
     private final Submissions submissions;
-    private final Photos photos;
     private final MeetingContext context;
     private final MessageSource messages;
 
-    MeetingMaterial(
-            Meetings meetings, Submissions submissions, Photos photos, MeetingContext context, MessageSource messages) {
+    MeetingMaterial(Meetings meetings, Submissions submissions, MeetingContext context, MessageSource messages) {
         this.meetings = meetings;
         this.submissions = submissions;
-        this.photos = photos;
         this.context = context;
         this.messages = messages;
     }
@@ -47,7 +43,6 @@ class MeetingMaterial implements StepMaterial {
         data.put(CONTEXT, context.of(meeting));
         data.put("mode", meeting.mode().name());
         data.put("newMode", meeting.mode().name());
-        data.put(FormData.DOCUMENTS, photos.waiting(twinning));
         addChecklist(meeting, data);
         addPlace(meeting, data);
         meeting.runningOrder().ifPresent(order -> addRunningOrder(order, data));

@@ -17,22 +17,19 @@ public class MeetingTelling {
 
     private final Meetings meetings;
     private final Submissions submissions;
-    private final Photos photos;
     private final MeetingTime time;
     private final Announcements announcements;
 
-    MeetingTelling(
-            Meetings meetings, Submissions submissions, Photos photos, MeetingTime time, Announcements announcements) {
+    MeetingTelling(Meetings meetings, Submissions submissions, MeetingTime time, Announcements announcements) {
         this.meetings = meetings;
         this.submissions = submissions;
-        this.photos = photos;
         this.time = time;
         this.announcements = announcements;
     }
 
     /**
      * @throws fr.jumelages.shared.Refusal {@code meeting.alreadyTold}, {@code meeting.dateInPast}, {@code
-     *     meeting.reasonNeedsWords}, {@code meeting.photosNeedConsent}
+     *     meeting.reasonNeedsWords}
      */
     public MeetingOutcome record(MeetingId id, SubmissionId submission) {
         Meeting meeting = meetings.get(id);
@@ -49,7 +46,6 @@ public class MeetingTelling {
     private void hold(Meeting meeting, Answers answers) {
         Story story = Story.of(answers);
         meeting.hold(story);
-        photos.keep(meeting, answers);
         announcements.held(
                 new MeetingHeld(meeting.twinning(), meeting.id(), day(meeting), story.residents(), story.pupils()));
     }

@@ -21,7 +21,7 @@ class MeetingsPanel implements CasePanel {
         this.time = time;
     }
 
-    /** @param runningOrder whether there is one to print */
+    /** @param runningOrder whether there is one to print; @param told null until it was held */
     record Line(
             int number,
             ZonedDateTime start,
@@ -29,7 +29,8 @@ class MeetingsPanel implements CasePanel {
             MeetingStatus status,
             long ready,
             int items,
-            boolean runningOrder) {
+            boolean runningOrder,
+            Told told) {
 
         /** The kind of its badge. */
         public String badge() {
@@ -60,6 +61,7 @@ class MeetingsPanel implements CasePanel {
                 meeting.status(),
                 meeting.checklist().stream().filter(ChecklistItem::ready).count(),
                 meeting.checklist().size(),
-                meeting.runningOrder().isPresent());
+                meeting.runningOrder().isPresent(),
+                meeting.story().map(Told::of).orElse(null));
     }
 }

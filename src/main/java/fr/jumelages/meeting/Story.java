@@ -5,7 +5,7 @@ import fr.jumelages.forms.Answers;
 
 /** What was lived: how many came, never who. @param difficulties may be null */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Story(int residents, int pupils, int adults, String highlights, String difficulties, boolean facesBlurred) {
+record Story(int residents, int pupils, int adults, String highlights, String difficulties) {
 
     static Story of(Answers answers) {
         return new Story(
@@ -13,7 +13,6 @@ record Story(int residents, int pupils, int adults, String highlights, String di
                 answers.integer("pupilsPresent"),
                 answers.integer("adultsPresent"),
                 answers.text("highlights"),
-                answers.text("difficulties"),
-                answers.flag("facesBlurred"));
+                answers.text("difficulties"));
     }
 }

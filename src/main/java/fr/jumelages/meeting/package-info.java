@@ -13,6 +13,7 @@
             "directory",
             "casefile",
             "casefile :: process",
+            "gallery",
             "tasklist"
         })
 package fr.jumelages.meeting;

@@ -12,8 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -106,12 +108,18 @@ class Onboarding {
         }
     }
 
-    /** Also while one of the two sides has not counted yet. */
-    boolean imageRightsMissing() {
-        return residents == null
-                || families == null
-                || residents.images().missing() > 0
-                || families.images().missing() > 0;
+    /** For which uses somebody’s answer is missing; all while one of the two sides has not counted yet. */
+    Set<PictureUse> missingUses() {
+        Set<PictureUse> uses = EnumSet.noneOf(PictureUse.class);
+        for (PictureUse use : PictureUse.values()) {
+            if (residents == null
+                    || families == null
+                    || residents.images().of(use).missing() > 0
+                    || families.images().of(use).missing() > 0) {
+                uses.add(use);
+            }
+        }
+        return uses;
     }
 
     Readiness readiness() {

@@ -63,7 +63,7 @@ public class OnboardingWork {
         ResidentRights rights = ResidentRights.of(sent.answers());
         Onboarding onboarding = onboardings.of(twinning);
         onboarding.inform(rights, sent.at());
-        photos.missing(twinning, onboarding.imageRightsMissing());
+        photos.missing(twinning, onboarding.missingUses());
         facts.publishEvent(new ResidentsInformed(twinning, rights.images().missing()));
     }
 
@@ -72,7 +72,7 @@ public class OnboardingWork {
         FamilyRights rights = FamilyRights.of(sent.answers());
         Onboarding onboarding = onboardings.of(twinning);
         onboarding.inform(rights, sent.at());
-        photos.missing(twinning, onboarding.imageRightsMissing());
+        photos.missing(twinning, onboarding.missingUses());
         facts.publishEvent(new FamiliesInformed(twinning, rights.images().missing()));
     }
 

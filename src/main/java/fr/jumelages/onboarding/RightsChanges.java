@@ -45,7 +45,7 @@ public class RightsChanges {
         if (change == RightsChange.WITHDRAWN) {
             facts.publishEvent(new ImageRightWithdrawn(twinning, whose, use, count));
         } else {
-            photos.missing(twinning, onboarding.imageRightsMissing());
+            photos.missing(twinning, onboarding.missingUses());
             facts.publishEvent(new LateAnswersCounted(twinning, whose, count));
         }
     }

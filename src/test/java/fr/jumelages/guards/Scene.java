@@ -87,6 +87,12 @@ final class Scene {
                         here.twinning().reference(),
                         "id",
                         here.withheldPicture(people.get(Actor.REFERENT)).toString())));
+        Pictures pictures = new Pictures(beans, here.twinning());
+        things.put("picture", List.of(pictures.one()));
+        things.put("held meeting", List.of(pictures.meeting()));
+        things.put("album", List.of(pictures.album()));
+        things.put("closed album", List.of(pictures.closedAlbum()));
+        things.put("album link", List.of(pictures.link()));
         things.put("nothing", List.of(nothing()));
         things.put(
                 "change of a meeting",

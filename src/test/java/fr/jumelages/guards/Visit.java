@@ -25,6 +25,7 @@ record Visit(String name, Actor actor, String path) {
                 && !route.contains("/photo/{photo")
                 && !route.matches("GET /etablissements/.*/photo")
                 && !route.contains("/autorisations/photos/")
+                && !route.matches(".*/(image|vignette)|GET /album/.*/.*")
                 && !route.contains(".pdf")
                 && !route.contains(".ics")
                 && !route.endsWith(".bpmn")

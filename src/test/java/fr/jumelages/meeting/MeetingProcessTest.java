@@ -1,32 +1,21 @@
 package fr.jumelages.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import fr.jumelages.accounts.Role;
-import fr.jumelages.casefile.DocumentId;
-import fr.jumelages.casefile.Documents;
 import fr.jumelages.casefile.FramingAgreed;
-import fr.jumelages.casefile.PhotoConsent;
-import fr.jumelages.casefile.Uploads;
-import fr.jumelages.shared.Refusal;
 import fr.jumelages.shared.WorkingDays;
 import fr.jumelages.testing.ApplicationTest;
 import fr.jumelages.testing.TestProject;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,15 +39,6 @@ class MeetingProcessTest {
 
     @Autowired
     MeetingPlanning planning;
-
-    @Autowired
-    Uploads uploads;
-
-    @Autowired
-    Documents documents;
-
-    @Autowired
-    PhotoConsent consent;
 
     @Autowired
     Clock clock;
@@ -175,45 +155,6 @@ class MeetingProcessTest {
     }
 
     @Test
-    void photosNeedEveryImageRightOrBlurredFaces() throws IOException {
-        ProcessInstance meeting = planned("IN_PERSON", 10);
-        project.run(meeting, "event_dayPassed");
-        consent.missing(project.id(), true);
-        DocumentId photo = uploads.store(
-                project.id(),
-                "rencontre.jpg",
-                jpeg(),
-                project.person(Role.REFERENT).id());
-        Map<String, Object> told = new HashMap<>(held());
-        told.put("photos", photo.value().toString());
-
-        assertThatThrownBy(() -> project.answer(Role.REFERENT, "tell-meeting", told))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("meeting.photosNeedConsent"));
-        assertThat(documents.of(project.id())).isEmpty();
-        assertThat(project.openForms()).containsExactly("tell-meeting");
-
-        told.put("facesBlurred", "true");
-        assertThat(project.answer(Role.REFERENT, "tell-meeting", told).errors()).isEmpty();
-        assertThat(documents.of(project.id())).extracting(entry -> entry.id()).containsExactly(photo);
-        assertThat(meeting).isWaitingAt("endEvent_held");
-    }
-
-    @Test
-    void foreignPhotosAreNoAnswer() throws IOException {
-        ProcessInstance meeting = planned("IN_PERSON", 10);
-        project.run(meeting, "event_dayPassed");
-        TestProject other = TestProject.open(application);
-        DocumentId foreign = uploads.store(
-                other.id(), "rencontre.jpg", jpeg(), other.person(Role.REFERENT).id());
-        Map<String, Object> told = new HashMap<>(held());
-        told.put("photos", foreign.value().toString());
-
-        assertThat(project.answer(Role.REFERENT, "tell-meeting", told).errors()).hasSize(1);
-        assertThat(documents.of(other.id())).isEmpty();
-    }
-
-    @Test
     void lettersWhoseMomentHasPassedStayUnsent() {
         ProcessInstance meeting = planned("IN_PERSON", 0);
         project.run(meeting, "event_weekBefore");
@@ -304,11 +245,5 @@ class MeetingProcessTest {
                 "5",
                 "highlights",
                 "Une chanson reprise par tous.");
-    }
-
-    private static byte[] jpeg() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
-        return bytes.toByteArray();
     }
 }

@@ -14,6 +14,7 @@ import fr.jumelages.casefile.Documents;
 import fr.jumelages.casefile.NewDocument;
 import fr.jumelages.casefile.PdfPages;
 import fr.jumelages.casefile.PhotoConsent;
+import fr.jumelages.casefile.PictureUse;
 import fr.jumelages.casefile.Pictured;
 import fr.jumelages.casefile.PlannedMeetings.PlannedMeeting;
 import fr.jumelages.casefile.Submissions;
@@ -188,13 +189,13 @@ class ImageRightsPagesTest {
     @Test
     void picturesMayBeShownOnceTheLastAnswerHasCome() throws Exception {
         bothSidesCount(2);
-        assertThat(consent.isMissing(project)).isTrue();
+        assertThat(consent.isMissing(project, PictureUse.TAKING)).isTrue();
 
         ask(Role.TEACHER, change("RESIDENTS", "AGREED", "TAKING", "1"));
-        assertThat(consent.isMissing(project)).isTrue();
+        assertThat(consent.isMissing(project, PictureUse.TAKING)).isTrue();
         ask(Role.REFERENT, change("RESIDENTS", "DECLINED", "TAKING", "1"));
 
-        assertThat(consent.isMissing(project)).isFalse();
+        assertThat(consent.isMissing(project, PictureUse.TAKING)).isFalse();
         assertThat(timeline.of(project)).extracting(TimelineEntry::kind).contains("lateAnswersCounted.RESIDENTS");
     }
 

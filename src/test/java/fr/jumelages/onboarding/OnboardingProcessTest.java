@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.PhotoConsent;
+import fr.jumelages.casefile.PictureUse;
 import fr.jumelages.casefile.Timeline;
 import fr.jumelages.casefile.TimelineEntry;
 import fr.jumelages.onboarding.Readiness.Point;
@@ -37,12 +38,12 @@ class OnboardingProcessTest {
     @Test
     void everybodyIsReadyOnceTheFourPartsAreDone() {
         StageWalk walk = walk();
-        assertThat(photos.isMissing(walk.project().id())).isTrue();
+        assertThat(photos.isMissing(walk.project().id(), PictureUse.PUBLISHING)).isTrue();
 
         participants(walk);
         staff(walk, "YES");
         residents(walk, 0);
-        assertThat(photos.isMissing(walk.project().id())).isTrue();
+        assertThat(photos.isMissing(walk.project().id(), PictureUse.PUBLISHING)).isTrue();
         BpmnAwareTests.assertThat(walk.stage())
                 .isWaitingAt("userTask_informFamilies")
                 .hasNotPassed("endEvent_ready");
@@ -51,7 +52,7 @@ class OnboardingProcessTest {
         walk.runJob("serviceTask_computeReadiness");
         BpmnAwareTests.assertThat(walk.stage()).hasPassed("endEvent_ready").isEnded();
         assertThat(readiness(walk).isReady()).isTrue();
-        assertThat(photos.isMissing(walk.project().id())).isFalse();
+        assertThat(photos.isMissing(walk.project().id(), PictureUse.PUBLISHING)).isFalse();
         assertThat(kinds(walk)).contains("everybodyReady").doesNotContain("stillMissing", "personalDetailSuspected");
         assertThat(lettersAboutMissing(walk)).isEmpty();
     }
@@ -69,7 +70,7 @@ class OnboardingProcessTest {
         assertThat(readiness(walk).gaps())
                 .extracting(Readiness.Gap::point)
                 .containsExactly(Point.STAFF_TIME, Point.RESIDENT_RIGHTS, Point.FAMILY_RIGHTS, Point.OUTING_PERMITS);
-        assertThat(photos.isMissing(walk.project().id())).isTrue();
+        assertThat(photos.isMissing(walk.project().id(), PictureUse.PUBLISHING)).isTrue();
         assertThat(kinds(walk)).contains("stillMissing", "personalDetailSuspected");
         assertThat(lettersAboutMissing(walk))
                 .hasSize(3)
@@ -91,7 +92,7 @@ class OnboardingProcessTest {
         walk.runJob("serviceTask_computeReadiness");
         BpmnAwareTests.assertThat(walk.stage()).hasPassed("endEvent_ready").isEnded();
         assertThat(readiness(walk).isReady()).isTrue();
-        assertThat(photos.isMissing(walk.project().id())).isFalse();
+        assertThat(photos.isMissing(walk.project().id(), PictureUse.PUBLISHING)).isFalse();
     }
 
     private StageWalk walk() {

@@ -25,7 +25,7 @@ class ReadinessTest {
     @Test
     void namesWhoseEveryMissingPartIs() {
         assertThat(onboarding.readiness().byOwner()).containsOnlyKeys(Role.DIRECTOR, Role.REFERENT, Role.TEACHER);
-        assertThat(onboarding.imageRightsMissing()).isTrue();
+        assertThat(onboarding.missingUses()).isNotEmpty();
     }
 
     @Test
@@ -36,7 +36,7 @@ class ReadinessTest {
         onboarding.inform(families(rights(0), true, 0, "YES"), NOON);
 
         assertThat(onboarding.readiness().isReady()).isTrue();
-        assertThat(onboarding.imageRightsMissing()).isFalse();
+        assertThat(onboarding.missingUses()).isEmpty();
     }
 
     @Test
@@ -48,7 +48,7 @@ class ReadinessTest {
                 .contains(new Gap(Point.RESIDENT_RIGHTS, 3), new Gap(Point.HEAD_AGREEMENT, 0))
                 .extracting(Gap::point)
                 .doesNotContain(Point.FAMILY_RIGHTS, Point.OUTING_PERMITS);
-        assertThat(onboarding.imageRightsMissing()).isTrue();
+        assertThat(onboarding.missingUses()).isNotEmpty();
     }
 
     @Test
@@ -83,12 +83,12 @@ class ReadinessTest {
     void lateAnswersSettleWhatWasMissing() {
         onboarding.inform(new ResidentRights(List.of("MEETING"), rights(0), 0), NOON);
         onboarding.inform(families(rights(3), false, 0, "YES"), NOON);
-        assertThat(onboarding.imageRightsMissing()).isTrue();
+        assertThat(onboarding.missingUses()).isNotEmpty();
 
         onboarding.change(Pictured.PUPILS, PictureUse.PUBLISHING, RightsChange.AGREED, 2);
         onboarding.change(Pictured.PUPILS, PictureUse.PUBLISHING, RightsChange.DECLINED, 1);
 
-        assertThat(onboarding.imageRightsMissing()).isFalse();
+        assertThat(onboarding.missingUses()).isEmpty();
         assertThat(onboarding.rights(Pictured.PUPILS).orElseThrow().publishing())
                 .isEqualTo(new Use(10, 2, 0));
     }

@@ -38,6 +38,7 @@ class SecurityRules {
         "/q/**",
         "/temoignages/**",
         "/agenda/**",
+        "/album/**",
         "/connexion/**",
         "/accessibilite",
         "/mentions-legales",

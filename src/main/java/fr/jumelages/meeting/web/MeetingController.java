@@ -5,6 +5,7 @@ import fr.jumelages.casefile.CaseAccess;
 import fr.jumelages.mail.Attachment;
 import fr.jumelages.meeting.MeetingDesk;
 import fr.jumelages.meeting.MeetingPapers;
+import fr.jumelages.meeting.MeetingRecords;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -23,11 +24,13 @@ class MeetingController {
     private final CaseAccess access;
     private final MeetingDesk desk;
     private final MeetingPapers papers;
+    private final MeetingRecords records;
 
-    MeetingController(CaseAccess access, MeetingDesk desk, MeetingPapers papers) {
+    MeetingController(CaseAccess access, MeetingDesk desk, MeetingPapers papers, MeetingRecords records) {
         this.access = access;
         this.desk = desk;
         this.papers = papers;
+        this.records = records;
     }
 
     @GetMapping("/projets/{reference}/rencontres/{number}")
@@ -40,6 +43,7 @@ class MeetingController {
         model.addAttribute("project", shown.project());
         model.addAttribute("meeting", shown.meeting());
         model.addAttribute("mayChange", shown.mayChange());
+        model.addAttribute("told", records.of(shown.project().id(), number).orElse(null));
         return "meeting/meeting";
     }
 

@@ -69,7 +69,7 @@ class TaskController {
             return page.over(task, typed);
         }
         try {
-            FormInput withFiles = files.store(task.item(), person, request.getMultiFileMap(), typed);
+            FormInput withFiles = files.store(task, person, request.getMultiFileMap(), typed);
             return answer(taskId, person, withFiles, fields.containsKey(REREAD), flash);
         } catch (Refusal refusal) {
             return page.refused(task, typed, refusal);

@@ -4,6 +4,7 @@ import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.Uploads;
 import fr.jumelages.forms.FormInput;
 import fr.jumelages.shared.Refusal;
+import fr.jumelages.tasklist.Tasks;
 import fr.jumelages.tasklist.WorkItem;
 import java.io.IOException;
 import java.util.List;
@@ -21,15 +22,19 @@ class TaskFiles {
         this.uploads = uploads;
     }
 
-    /** @throws Refusal when a file is not what it claims, too large or broken; nothing of that file is kept */
-    FormInput store(WorkItem item, Person person, Map<String, List<MultipartFile>> files, FormInput typed) {
+    /**
+     * Files that the form does not ask for are dropped.
+     *
+     * @throws Refusal when a file is not what it claims, too large or broken; nothing of that file is kept
+     */
+    FormInput store(Tasks.Opened task, Person person, Map<String, List<MultipartFile>> files, FormInput typed) {
         FormInput input = typed;
-        for (var field : files.entrySet()) {
-            List<String> ids = field.getValue().stream()
+        for (String field : task.schema().fileKeys()) {
+            List<String> ids = files.getOrDefault(field, List.of()).stream()
                     .filter(file -> !file.isEmpty())
-                    .map(file -> store(item, person, file))
+                    .map(file -> store(task.item(), person, file))
                     .toList();
-            input = input.plus(field.getKey(), ids);
+            input = input.plus(field, ids);
         }
         return input;
     }

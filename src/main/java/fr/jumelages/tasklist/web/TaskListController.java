@@ -1,6 +1,7 @@
 package fr.jumelages.tasklist.web;
 
 import fr.jumelages.accounts.Person;
+import fr.jumelages.tasklist.DayNotes;
 import fr.jumelages.tasklist.Tasks;
 import fr.jumelages.tasklist.WorkItem;
 import java.time.Clock;
@@ -18,10 +19,12 @@ class TaskListController {
     private static final int PAGE = 20;
 
     private final Tasks tasks;
+    private final List<DayNotes> notes;
     private final Clock clock;
 
-    TaskListController(Tasks tasks, Clock clock) {
+    TaskListController(Tasks tasks, List<DayNotes> notes, Clock clock) {
         this.tasks = tasks;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -34,6 +37,9 @@ class TaskListController {
     String list(@AuthenticationPrincipal Person person, @RequestParam(required = false) String apres, Model model) {
         List<WorkItem> found = tasks.open(person, apres, PAGE + 1);
         List<WorkItem> page = found.subList(0, Math.min(PAGE, found.size()));
+        model.addAttribute(
+                "notes",
+                notes.stream().flatMap(note -> note.of(person).stream()).toList());
         model.addAttribute("items", page);
         model.addAttribute("now", clock.instant());
         model.addAttribute(
