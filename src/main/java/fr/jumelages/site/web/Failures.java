@@ -17,6 +17,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -55,6 +56,14 @@ class Failures {
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void denied(RuntimeException denied) {
         throw denied;
+    }
+
+    /** What came is no form, or was cut off on its way; one that is too large says so itself. */
+    @ExceptionHandler
+    ModelAndView unreadable(MultipartException broken, HttpServletResponse response) {
+        return page(
+                Problem.of(broken instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.BAD_REQUEST),
+                response);
     }
 
     @ExceptionHandler
