@@ -13,17 +13,28 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.shared.SecretToken;
 import fr.jumelages.testing.ApplicationTest;
 import fr.jumelages.testing.TestProject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -138,6 +149,38 @@ class CollectingTest {
     }
 
     @Test
+    void aPhoneReadsThePosterAndTheSlip() throws Exception {
+        Questioned project = Questioned.open(application);
+        var poster = browser.perform(get(project.page() + "/pupils/affiche.pdf")
+                        .with(as(project.project().person(Role.REFERENT))))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(photographed(poster)).isEqualTo(project.line(Audience.PUPILS).address());
+
+        var slips = project.as(Role.REFERENT, project.page() + "/families/billets.pdf", number("1"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        String slip = photographed(slips).replaceAll(".*(?=/q/)", "");
+        project.send(slip, grades(5, "")).andExpect(redirectedUrl(slip + "/merci"));
+        project.send(slip, grades(5, "")).andExpect(status().isGone());
+    }
+
+    /** The code on the first page, at the sharpness of a cheap phone. */
+    private static String photographed(byte[] paper) throws Exception {
+        Files.write(Path.of("target/affiche.pdf"), paper);
+        try (PDDocument pdf = Loader.loadPDF(paper)) {
+            var page = new PDFRenderer(pdf).renderImageWithDPI(0, 90);
+            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            var seen = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(seen)), Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
+        }
+    }
+
+    @Test
     void linksExpireAndAPauseStopsTheirClock() throws Exception {
         Questioned project = Questioned.open(application);
         String path = project.path(Audience.PUPILS);
@@ -246,7 +289,7 @@ class CollectingTest {
         assertThat(early.shown().open()).isTrue();
         early.send(early.path(Audience.PUPILS), grades(4, "")).andExpect(status().isFound());
 
-        var stage = project.start("feedback", java.util.Map.of());
+        var stage = project.start("feedback", Map.of());
         project.run(stage, "serviceTask_openQuestionnaires");
         assertThat(early.shown().until()).isNotNull();
         assertThat(early.line(Audience.PUPILS).answers()).isEqualTo(1);
