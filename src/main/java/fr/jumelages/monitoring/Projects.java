@@ -71,7 +71,8 @@ class Projects {
                 row.getString("place"),
                 moment(row, "waiting_until"),
                 row.getInt("reminders"),
-                row.getObject("reminded_on", LocalDate.class));
+                row.getObject("reminded_on", LocalDate.class),
+                null);
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

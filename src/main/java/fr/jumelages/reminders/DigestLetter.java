@@ -33,7 +33,7 @@ class DigestLetter {
                 .in(reader.locale())
                 .template("reminders")
                 .with("args", List.of(own, digest.lines().size() - own, reader.name()))
-                .with("key", own == 0 ? "mail.reminders.others" : "mail.reminders")
+                .with("key", own == 0 ? "mail.reminders.others" : key(digest))
                 .with("own", projects(digest, false))
                 .with("others", projects(digest, true))
                 .dedup("reminders:" + reader.account() + ":" + digest.day());
@@ -41,6 +41,12 @@ class DigestLetter {
             letter = letter.about(line.twinning().value());
         }
         return letter;
+    }
+
+    /** What somebody asked to hear of need not be late: such a letter reproaches nothing. */
+    private static String key(Digest digest) {
+        boolean asked = digest.lines().stream().anyMatch(line -> line.tone() == Tone.ASKED);
+        return asked ? "mail.reminders.asked" : "mail.reminders";
     }
 
     /** By project, the one with the oldest step first. */
@@ -75,6 +81,8 @@ class DigestLetter {
                 "tasklist.waitedFor." + line.role(),
                 "tone",
                 "mail.reminders.tone." + line.tone(),
+                "dueKey",
+                line.dueAt().isAfter(clock.instant()) ? "mail.reminders.dueOn" : "mail.reminders.due",
                 "due",
                 words.day(line.dueAt()));
     }

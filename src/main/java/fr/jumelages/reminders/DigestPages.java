@@ -16,19 +16,24 @@ class DigestPages {
     private static final int READERS = 500;
 
     private final WaitingLines waiting;
+    private final WokenSnoozes woken;
     private final DigestLetter letter;
     private final Outbox outbox;
     private final Timeline timeline;
 
-    DigestPages(WaitingLines waiting, DigestLetter letter, Outbox outbox, Timeline timeline) {
+    DigestPages(WaitingLines waiting, WokenSnoozes woken, DigestLetter letter, Outbox outbox, Timeline timeline) {
         this.waiting = waiting;
+        this.woken = woken;
         this.letter = letter;
         this.outbox = outbox;
         this.timeline = timeline;
     }
 
-    public void forgetOvertaken() {
+    /** What was done or paused meanwhile is dropped, what readers asked to hear of today is added. */
+    public void prepare(List<Morning> mornings) {
         waiting.forgetOvertaken();
+        woken.forgetOvertaken();
+        woken.collect(mornings);
     }
 
     /** @return false when nobody waits any more */

@@ -23,7 +23,7 @@ public class ReminderDigests {
         if (mornings.isEmpty()) {
             return;
         }
-        pages.forgetOvertaken();
+        pages.prepare(mornings);
         while (pages.sendOne(mornings)) {}
     }
 }

@@ -44,12 +44,15 @@ public class ReminderSweep {
             ), climbed as (
                 update work_item w set reminders = due.number, reminded_on = due.today
                 from due where w.task_id = due.task_id and w.reminders = due.number - 1
-                returning w.task_id, w.twinning_id, w.role, w.departement, w.doer, due.number, due.tone
+                returning w.task_id, w.twinning_id, w.role, w.departement, w.doer, due.number, due.tone,
+                    due.today
             )
             insert into reminder
             select c.task_id, c.number, r.account_id, c.twinning_id, c.role, r.place, c.tone, false, :now
             from climbed c, lateral reminder_reader(c.twinning_id, c.role, c.departement) r
-            where c.doer is null or c.doer = r.account_id
+            where (c.doer is null or c.doer = r.account_id) and (c.tone = 'ESCALATION' or not exists (
+                select 1 from snooze s
+                where s.task_id = c.task_id and s.account_id = r.account_id and s.until > c.today))
             on conflict do nothing""";
 
     private static final String ESCALATE = POLICY + """

@@ -4,5 +4,7 @@ package fr.jumelages.reminders;
 public enum Tone {
     GENTLE,
     FIRM,
-    ESCALATION
+    ESCALATION,
+    /** On no ladder: the reader asked for it. @see Snoozes */
+    ASKED
 }

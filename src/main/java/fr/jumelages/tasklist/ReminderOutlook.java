@@ -20,7 +20,9 @@ public interface ReminderOutlook {
 
     /**
      * How far a step’s reminders are. @param place code of the département whose mornings and holidays count; @param
-     * sent how many have gone; @param last the day of the last one, null before the first
+     * sent how many have gone; @param last the day of the last one, null before the first; @param quietUntil when its
+     * reader asked to hear of it again, null when they did not, or where nobody in particular reads
      */
-    record Reminded(String form, Role role, String place, Instant dueAt, int sent, LocalDate last) {}
+    record Reminded(
+            String form, Role role, String place, Instant dueAt, int sent, LocalDate last, LocalDate quietUntil) {}
 }

@@ -7,6 +7,7 @@ import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Component;
 class WorkItems {
 
     private static final String COLUMNS = "select w.*, t.reference, t.facility_name, t.school_name,"
-            + " step_place(t.id, w.role, w.departement) as place ";
+            + " step_place(t.id, w.role, w.departement) as place,"
+            + " (select s.until from snooze s where s.task_id = w.task_id and s.account_id = :me) as quiet_until ";
 
     private static final String OF_MEMBERS = """
             from member m
@@ -86,6 +88,7 @@ class WorkItems {
     List<WorkItem> openOf(TwinningId twinning) {
         return db.sql(COLUMNS + "from work_item w join twinning t on t.id = w.twinning_id"
                         + " where w.twinning_id = :twinning and w.status = 'OPEN' order by w.due_at, w.task_id")
+                .param("me", null, Types.OTHER)
                 .param("twinning", twinning.value())
                 .query(WorkItems::row)
                 .list();
@@ -149,7 +152,8 @@ class WorkItems {
                 row.getString("place"),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 row.getInt("reminders"),
-                row.getObject("reminded_on", LocalDate.class));
+                row.getObject("reminded_on", LocalDate.class),
+                row.getObject("quiet_until", LocalDate.class));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,7 @@ import fr.jumelages.forms.FormInput;
 import fr.jumelages.forms.FormView;
 import fr.jumelages.shared.Refusal;
 import fr.jumelages.tasklist.ReminderOutlook;
+import fr.jumelages.tasklist.SnoozeOffer;
 import fr.jumelages.tasklist.Tasks;
 import fr.jumelages.tasklist.WorkItem;
 import java.time.Clock;
@@ -25,12 +26,14 @@ class TaskPage {
     private final Casefile casefile;
     private final Submissions submissions;
     private final ReminderOutlook outlook;
+    private final SnoozeOffer snooze;
     private final Clock clock;
 
-    TaskPage(Casefile casefile, Submissions submissions, ReminderOutlook outlook, Clock clock) {
+    TaskPage(Casefile casefile, Submissions submissions, ReminderOutlook outlook, SnoozeOffer snooze, Clock clock) {
         this.casefile = casefile;
         this.submissions = submissions;
         this.outlook = outlook;
+        this.snooze = snooze;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ class TaskPage {
                 .addObject(
                         "nextReminder",
                         outlook.now().next(task.item().reminded()).orElse(null))
+                .addObject("snooze", snooze.of(task.item().reminded()))
                 .addObject("draftAt", task.draftAt().orElse(null))
                 .addObject("context", task.data().get("context"));
         return withCase(view, task.item());
