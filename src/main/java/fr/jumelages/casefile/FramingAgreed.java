@@ -1,6 +1,7 @@
 package fr.jumelages.casefile;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -9,15 +10,22 @@ import java.util.List;
  *
  * @param meetings when they start, earliest first; the n-th (from 1) keeps the calendar id
  *     {@code CalendarEntry.uid(twinning, n)} also when it is moved or cancelled
- * @param mode {@code IN_PERSON}, {@code REMOTE} or {@code HYBRID}
+ * @param modes of each meeting: {@code IN_PERSON}, {@code REMOTE} or {@code HYBRID}
  * @param planB {@code REMOTE} or {@code POSTPONE}
  * @param remoteLink null when they only meet on the spot, or when it will come later
  */
-public record FramingAgreed(TwinningId twinning, List<Instant> meetings, String mode, String planB, String remoteLink)
+public record FramingAgreed(
+        TwinningId twinning, List<Instant> meetings, List<String> modes, String planB, String remoteLink)
         implements TimelineFact {
 
     public FramingAgreed {
         meetings = List.copyOf(meetings);
+        modes = List.copyOf(modes);
+    }
+
+    /** All meetings in one form. */
+    public FramingAgreed(TwinningId twinning, List<Instant> meetings, String mode, String planB, String remoteLink) {
+        this(twinning, meetings, Collections.nCopies(meetings.size(), mode), planB, remoteLink);
     }
 
     @Override

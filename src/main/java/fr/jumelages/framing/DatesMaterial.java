@@ -47,6 +47,13 @@ class DatesMaterial implements StepMaterial {
                         .map(slot -> option(slot, where))
                         .toList());
         data.put("chosenSlots", stillOffered(framing, where));
+        data.put("mode", framing.proposal().orElseThrow().mode().name());
+        data.put(
+                "rhythm",
+                framing.schedule()
+                        .map(Schedule::rhythm)
+                        .orElse(HybridRhythm.TOGETHER)
+                        .name());
         data.put(
                 "durationMinutes",
                 framing.schedule().map(Schedule::durationMinutes).orElse(USUAL_MINUTES));

@@ -6,10 +6,12 @@ import fr.jumelages.casefile.NewDocument;
 import fr.jumelages.casefile.PdfPages;
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.casefile.TwinningSummary;
+import fr.jumelages.directory.TwinningType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The framing sheet as a PDF: what was agreed, by whom, and when they will meet. */
@@ -46,12 +48,15 @@ class FramingSheet {
 
     private List<String> meetings(Framing framing, Places where, Locale locale) {
         Schedule schedule = framing.schedule().orElseThrow();
-        return schedule.dates().stream()
-                .map(start -> words.text(
+        List<TwinningType> forms =
+                schedule.forms(framing.proposal().orElseThrow().mode());
+        return IntStream.range(0, forms.size())
+                .mapToObj(n -> words.text(
                         "framing.sheet.meeting",
                         locale,
-                        words.moment(start, where, locale),
-                        schedule.durationMinutes()))
+                        words.moment(schedule.dates().get(n), where, locale),
+                        schedule.durationMinutes(),
+                        words.text("framing.sheet.form." + forms.get(n), locale)))
                 .toList();
     }
 

@@ -43,7 +43,7 @@ public class FramingSheets {
         return new FramingAgreed(
                 twinning,
                 schedule.dates(),
-                proposal.mode().name(),
+                schedule.forms(proposal.mode()).stream().map(Enum::name).toList(),
                 proposal.planB().name(),
                 proposal.remoteLink());
     }

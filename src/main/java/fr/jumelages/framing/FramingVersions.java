@@ -60,6 +60,10 @@ class FramingVersions {
         List<SummaryLine> lines = new ArrayList<>();
         lines.add(new SummaryLine(words.text("framing.line.dates", locale), dates));
         lines.add(new SummaryLine(words.text("framing.line.duration", locale), duration));
+        if (schedule.rhythm() != null) {
+            String rhythm = words.text("enum.HybridRhythm." + schedule.rhythm(), locale);
+            lines.add(new SummaryLine(words.text("framing.line.rhythm", locale), rhythm));
+        }
         if (schedule.messageToTeacher() != null) {
             lines.add(new SummaryLine(words.text("framing.line.message", locale), schedule.messageToTeacher()));
         }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -70,7 +71,10 @@ public class MeetingDates {
         Schedule schedule = new Schedule(
                 Stream.concat(fromSlots.stream(), others).toList(),
                 answers.integer("durationMinutes"),
-                answers.text("messageToTeacher"));
+                answers.text("messageToTeacher"),
+                Optional.ofNullable(answers.text("rhythm"))
+                        .map(HybridRhythm::valueOf)
+                        .orElse(null));
         framings.get(twinning).choose(fromSlots, schedule);
         facts.publishEvent(new DatesChosen(twinning, schedule.dates().size()));
     }

@@ -70,8 +70,8 @@ class MeetingInvitations {
                         about,
                         fact.meetings().get(n),
                         framing.schedule().orElseThrow().duration(),
-                        proposal.place(),
-                        proposal.remoteLink()))
+                        fact.modes().get(n).equals("REMOTE") ? null : proposal.place(),
+                        fact.modes().get(n).equals("IN_PERSON") ? null : proposal.remoteLink()))
                 .toList();
     }
 }

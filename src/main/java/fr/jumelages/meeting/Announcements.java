@@ -2,10 +2,12 @@ package fr.jumelages.meeting;
 
 import fr.jumelages.casefile.CalendarEntry;
 import fr.jumelages.casefile.CalendarFiles;
+import fr.jumelages.meeting.MeetingFact.MeetingAdded;
 import fr.jumelages.meeting.MeetingFact.MeetingCancelled;
 import fr.jumelages.meeting.MeetingFact.MeetingHeld;
 import fr.jumelages.meeting.MeetingFact.MeetingPostponed;
 import fr.jumelages.meeting.MeetingFact.MeetingRelinked;
+import fr.jumelages.meeting.MeetingFact.MeetingReshaped;
 import fr.jumelages.meeting.MeetingFact.MeetingTurnedRemote;
 import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,6 +44,18 @@ class Announcements {
         facts.publishEvent(fact);
         CalendarEntry entry = entry(meeting);
         letters.send(meeting, "meeting.turnedRemote", person -> files.invitation(entry, person), null);
+    }
+
+    void added(Meeting meeting, MeetingAdded fact) {
+        facts.publishEvent(fact);
+        CalendarEntry entry = entry(meeting);
+        letters.send(meeting, "meeting.added", person -> files.invitation(entry, person), null);
+    }
+
+    void reshaped(Meeting meeting, MeetingReshaped fact) {
+        facts.publishEvent(fact);
+        CalendarEntry entry = entry(meeting);
+        letters.send(meeting, "meeting.reshaped." + fact.mode(), person -> files.invitation(entry, person), null);
     }
 
     void relinked(Meeting meeting) {

@@ -75,8 +75,13 @@ class Appointment {
     }
 
     void because(Cause told) {
-        sequence++;
+        revise();
         cause = told;
+    }
+
+    /** Calendars must learn something. */
+    void revise() {
+        sequence++;
     }
 
     /** @return whether calendars hold another link than this, or none */

@@ -2,20 +2,15 @@ package fr.jumelages.meeting;
 
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.shared.Refusal;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +38,8 @@ class Meeting {
     @Enumerated(EnumType.STRING)
     private MeetingStatus status;
 
-    @ElementCollection
-    @CollectionTable(name = "meeting_item", joinColumns = @JoinColumn(name = "meeting_id"))
-    @OrderColumn(name = "position")
-    private List<ChecklistItem> checklist = new ArrayList<>();
+    @Embedded
+    private Checklist checklist = new Checklist();
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Place place;
@@ -59,6 +52,8 @@ class Meeting {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Story story;
+
+    private UUID suspensionId;
 
     protected Meeting() {}
 
@@ -112,7 +107,7 @@ class Meeting {
     }
 
     List<ChecklistItem> checklist() {
-        return List.copyOf(checklist);
+        return checklist.items();
     }
 
     Optional<Place> place() {
@@ -132,20 +127,34 @@ class Meeting {
         return Optional.ofNullable(story);
     }
 
+    /** Whether it waits for the end of a health suspension, or for another date because its day passed meanwhile. */
+    boolean isSuspended() {
+        return suspensionId != null;
+    }
+
+    /** Calendars learn of it: what was sure is not any more. */
+    void suspend(UUID suspension, Cause why) {
+        refuseUnlessPlanned();
+        suspensionId = suspension;
+        appointment.because(why);
+    }
+
+    /** As it was planned. */
+    void goOn() {
+        refuseUnlessPlanned();
+        suspensionId = null;
+        appointment.revise();
+    }
+
     /** A list for the present mode and date; what was ready on the list before stays so. */
     void prepareWith(List<ChecklistItem> items) {
-        List<String> ready = checklist.stream()
-                .filter(ChecklistItem::ready)
-                .map(ChecklistItem::item)
-                .toList();
-        checklist.clear();
-        items.forEach(item -> checklist.add(item.ticked(ready.contains(item.item()))));
+        checklist.renew(items);
     }
 
     /** @return whether the video link is another now, so that calendars must learn it */
     boolean settle(Place where, Collection<String> ready) {
         place = where;
-        checklist.replaceAll(item -> item.ticked(ready.contains(item.item())));
+        checklist.tick(ready);
         return relink(where.remoteLink());
     }
 
@@ -172,6 +181,7 @@ class Meeting {
     void postpone(Instant to, MeetingMode newMode, Cause why, Instant now) {
         refuseUnlessPlanned();
         appointment.move(to, newMode, why, now);
+        suspensionId = null;
     }
 
     void cancel(Cause why) {

@@ -24,7 +24,10 @@ class MeetingCalendar {
         return new CalendarEntry(
                 CalendarEntry.uid(meeting.twinning(), meeting.number()),
                 meeting.sequence(),
-                messages.getMessage("meeting.calendar.title", new Object[] {project.title()}, locale),
+                messages.getMessage(
+                        meeting.isSuspended() ? "meeting.calendar.suspended" : "meeting.calendar.title",
+                        new Object[] {project.title()},
+                        locale),
                 about(meeting, project, locale),
                 meeting.startsAt(),
                 meeting.duration(),

@@ -7,6 +7,7 @@ import fr.jumelages.casefile.TwinningStatus;
 import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.meeting.MeetingFact.MeetingCancelled;
 import fr.jumelages.meeting.MeetingFact.MeetingPostponed;
+import fr.jumelages.meeting.MeetingFact.MeetingReshaped;
 import fr.jumelages.meeting.MeetingFact.MeetingTurnedRemote;
 import fr.jumelages.shared.Refusal;
 import java.time.LocalDate;
@@ -70,6 +71,23 @@ public class MeetingChanges {
         prepareAnew(meeting);
     }
 
+    /**
+     * On site, by video or both, at the hour that was agreed.
+     *
+     * @param link null when it is known, not needed, or will come later
+     * @throws Refusal also {@code meeting.formIsTheSame}
+     */
+    public void reshape(TwinningId twinning, int number, MeetingMode mode, String link, Cause why) {
+        Meeting meeting = changeable(twinning, number);
+        if (meeting.mode() == mode) {
+            throw new Refusal("meeting.formIsTheSame");
+        }
+        meeting.postpone(meeting.startsAt(), mode, why, time.now());
+        meeting.relink(link);
+        announcements.reshaped(meeting, new MeetingReshaped(twinning, meeting.id(), day(meeting), mode));
+        prepareAnew(meeting);
+    }
+
     /** @throws Refusal also {@code meeting.lastOne}: a project without meetings has nothing to go on to */
     public void cancel(TwinningId twinning, int number, Cause why) {
         Meeting meeting = changeable(twinning, number);
@@ -104,6 +122,7 @@ public class MeetingChanges {
         boolean began = !meeting.startsAt().isAfter(time.now());
         if (meeting.status() == MeetingStatus.PLANNED
                 && began
+                && !meeting.isSuspended()
                 && project.stage().compareTo(Stage.EVENT) >= 0) {
             throw new Refusal("meeting.tellInstead");
         }

@@ -6,6 +6,7 @@ import fr.jumelages.casefile.CaseAccess;
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.shared.NotFound;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,14 +27,21 @@ public class MeetingDesk {
         this.time = time;
     }
 
-    /** A meeting with its project. @param mayChange whether the reader may move, turn or cancel it */
-    public record Shown(TwinningSummary project, MeetingDetails meeting, boolean mayChange) {}
+    /**
+     * A meeting with its project. @param mayChange whether the reader may move, turn or cancel it; @param maySuspend whether
+     * they may suspend all meetings of its facility
+     */
+    public record Shown(TwinningSummary project, MeetingDetails meeting, boolean mayChange, boolean maySuspend) {}
 
     /** For every member and the coordinators of its territory. */
     public Shown open(String reference, int number, Person person) {
         TwinningSummary project = access.open(reference, person);
         Meeting meeting = meetings.get(project.id(), number);
-        return new Shown(project, MeetingDetails.of(meeting, project, time), mayChange(project, person));
+        return new Shown(
+                project,
+                MeetingDetails.of(meeting, project, time),
+                mayChange(project, person),
+                acts(project, person, Set.of(Role.DIRECTOR)));
     }
 
     /** For who may change it: a referent, the director, a coordinator of its territory. */
@@ -45,10 +53,24 @@ public class MeetingDesk {
         return shown;
     }
 
-    private boolean mayChange(TwinningSummary project, Person person) {
+    /** For who may add a meeting to a project: the same people. @throws NotFound for anybody else */
+    public TwinningSummary openToAdd(String reference, Person person) {
+        TwinningSummary project = access.open(reference, person);
+        if (!mayChange(project, person)) {
+            throw new NotFound("meetings of " + reference + " to add to");
+        }
+        return project;
+    }
+
+    /** Whether the person may move, turn, cancel or add meetings of a project that they may see. */
+    boolean mayChange(TwinningSummary project, Person person) {
+        return acts(project, person, Set.of(Role.REFERENT, Role.DIRECTOR));
+    }
+
+    private boolean acts(TwinningSummary project, Person person, Set<Role> roles) {
         return person.coordinates(project.departement())
                 || casefile.members(project.id()).stream()
                         .filter(member -> member.person().id().equals(person.id()))
-                        .anyMatch(member -> member.role() == Role.REFERENT || member.role() == Role.DIRECTOR);
+                        .anyMatch(member -> roles.contains(member.role()));
     }
 }

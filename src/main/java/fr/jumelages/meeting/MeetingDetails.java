@@ -13,6 +13,7 @@ import java.util.List;
  * @param link null when nobody needs one, or nobody gave it yet
  * @param runningOrder whether there is one to print
  * @param began whether its hour has come
+ * @param suspended whether it waits for the end of a health suspension, or for another date
  * @param told whether its stage has come too, so that it can only be told from now on
  */
 public record MeetingDetails(
@@ -28,7 +29,8 @@ public record MeetingDetails(
         boolean runningOrder,
         List<Item> items,
         boolean began,
-        boolean told) {
+        boolean told,
+        boolean suspended) {
 
     /** Something to have ready. @param key of its words */
     public record Item(String key, LocalDate dueOn, boolean ready) {}
@@ -49,7 +51,8 @@ public record MeetingDetails(
                 meeting.runningOrder().isPresent(),
                 meeting.checklist().stream().map(MeetingDetails::item).toList(),
                 began,
-                began && project.stage().compareTo(Stage.EVENT) >= 0);
+                began && !meeting.isSuspended() && project.stage().compareTo(Stage.EVENT) >= 0,
+                meeting.isSuspended());
     }
 
     private static Item item(ChecklistItem item) {
@@ -74,12 +77,17 @@ public record MeetingDetails(
         return planB == PlanB.REMOTE && mode != MeetingMode.REMOTE && !began;
     }
 
+    /** Bundle key of what its badge says. */
+    public String state() {
+        return suspended ? "meeting.suspended" : "enum.MeetingStatus." + status;
+    }
+
     public long ready() {
         return items.stream().filter(Item::ready).count();
     }
 
     /** The kind of its badge. */
     public String badge() {
-        return status.badge();
+        return suspended ? "hold" : status.badge();
     }
 }

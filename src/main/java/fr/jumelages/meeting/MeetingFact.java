@@ -71,6 +71,42 @@ public sealed interface MeetingFact extends TimelineFact {
         }
     }
 
+    record MeetingAdded(TwinningId twinning, MeetingId meeting, LocalDate day) implements MeetingFact {
+        @Override
+        public List<String> args() {
+            return List.of(FrenchDay.of(day));
+        }
+    }
+
+    /** It keeps its day, and is on site, by video or both from now on. */
+    record MeetingReshaped(TwinningId twinning, MeetingId meeting, LocalDate day, MeetingMode mode)
+            implements MeetingFact {
+        @Override
+        public String kind() {
+            return "meetingReshaped." + mode;
+        }
+
+        @Override
+        public List<String> args() {
+            return List.of(FrenchDay.of(day));
+        }
+    }
+
+    record MeetingSuspended(TwinningId twinning, MeetingId meeting, LocalDate day) implements MeetingFact {
+        @Override
+        public List<String> args() {
+            return List.of(FrenchDay.of(day));
+        }
+    }
+
+    /** The suspension is over, and it takes place as planned. */
+    record MeetingGoesOn(TwinningId twinning, MeetingId meeting, LocalDate day) implements MeetingFact {
+        @Override
+        public List<String> args() {
+            return List.of(FrenchDay.of(day));
+        }
+    }
+
     record MeetingTurnedRemote(TwinningId twinning, MeetingId meeting, LocalDate day, MeetingReason reason)
             implements MeetingFact {
         @Override

@@ -34,11 +34,11 @@ public class MeetingPlanning {
 
     /** In the transaction of the agreement: there is no agreed framing without its meetings. */
     @EventListener
-    void plan(FramingAgreed agreed) {
-        var terms = new MeetingTerms(
-                MeetingMode.valueOf(agreed.mode()), PlanB.valueOf(agreed.planB()), agreed.remoteLink());
+    public void plan(FramingAgreed agreed) {
         Duration duration = duration(agreed.twinning());
         for (int n = 0; n < agreed.meetings().size(); n++) {
+            var terms = new MeetingTerms(
+                    MeetingMode.valueOf(agreed.modes().get(n)), PlanB.valueOf(agreed.planB()), agreed.remoteLink());
             meetings.save(
                     new Meeting(agreed.twinning(), n + 1, agreed.meetings().get(n), duration, terms));
         }
@@ -53,8 +53,11 @@ public class MeetingPlanning {
                 .toList();
     }
 
-    /** Lists what this meeting needs in its present mode, back-scheduled from its present date. @return when it starts */
-    public Instant prepare(MeetingId id) {
+    /** What the process of a meeting goes by. @param suspended whether nobody is to prepare it for now */
+    public record Prepared(Instant startsAt, boolean suspended) {}
+
+    /** Lists what this meeting needs in its present mode, back-scheduled from its present date. */
+    public Prepared prepare(MeetingId id) {
         Meeting meeting = meetings.get(id);
         LocalDate day = time.day(meeting.twinning(), meeting.startsAt());
         meeting.prepareWith(
@@ -65,7 +68,7 @@ public class MeetingPlanning {
                         .stream()
                         .map(rule -> item(rule, day))
                         .toList());
-        return meeting.startsAt();
+        return new Prepared(meeting.startsAt(), meeting.isSuspended());
     }
 
     private static ChecklistItem item(Map<String, Object> rule, LocalDate day) {

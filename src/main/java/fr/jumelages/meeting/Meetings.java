@@ -24,6 +24,8 @@ interface Meetings extends Repository<Meeting, UUID> {
                 .orElseThrow(() -> new NotFound("meeting " + number + " of " + twinning));
     }
 
+    List<Meeting> findBySuspensionIdAndStatusOrderByAppointmentStartsAt(UUID suspension, MeetingStatus status);
+
     Optional<Meeting> findByTwinningIdAndNumber(UUID twinning, int number);
 
     /** Earliest first. */

@@ -2,6 +2,8 @@ package fr.jumelages.meeting;
 
 import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.CasePanel;
+import fr.jumelages.casefile.Stage;
+import fr.jumelages.casefile.TwinningStatus;
 import fr.jumelages.casefile.TwinningSummary;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -14,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 class MeetingsPanel implements CasePanel {
 
     private final Meetings meetings;
+    private final MeetingDesk desk;
     private final MeetingTime time;
 
-    MeetingsPanel(Meetings meetings, MeetingTime time) {
+    MeetingsPanel(Meetings meetings, MeetingDesk desk, MeetingTime time) {
         this.meetings = meetings;
+        this.desk = desk;
         this.time = time;
     }
 
@@ -30,19 +34,26 @@ class MeetingsPanel implements CasePanel {
             long ready,
             int items,
             boolean runningOrder,
-            Told told) {
+            Told told,
+            boolean suspended) {
 
         /** The kind of its badge. */
         public String badge() {
-            return status.badge();
+            return suspended ? "hold" : status.badge();
+        }
+
+        /** Bundle key of what its badge says. */
+        public String state() {
+            return suspended ? "meeting.suspended" : "enum.MeetingStatus." + status;
         }
 
         public boolean prepares() {
-            return status == MeetingStatus.PLANNED && items > 0;
+            return status == MeetingStatus.PLANNED && items > 0 && !suspended;
         }
     }
 
-    record Shown(String reference, List<Line> meetings) {}
+    /** @param mayAdd whether the reader may add a meeting, and it is not too late */
+    record Shown(String reference, List<Line> meetings, boolean mayAdd) {}
 
     @Override
     @Transactional(readOnly = true)
@@ -50,7 +61,14 @@ class MeetingsPanel implements CasePanel {
         List<Line> lines = meetings.of(twinning.id()).stream().map(this::line).toList();
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Content("meeting/panel", "meetings", new Shown(twinning.reference(), lines)));
+                : Optional.of(new Content(
+                        "meeting/panel", "meetings", new Shown(twinning.reference(), lines, mayAdd(twinning, reader))));
+    }
+
+    private boolean mayAdd(TwinningSummary twinning, Person reader) {
+        return twinning.status() == TwinningStatus.LIVE
+                && twinning.stage().compareTo(Stage.EVENT) <= 0
+                && desk.mayChange(twinning, reader);
     }
 
     private Line line(Meeting meeting) {
@@ -62,6 +80,7 @@ class MeetingsPanel implements CasePanel {
                 meeting.checklist().stream().filter(ChecklistItem::ready).count(),
                 meeting.checklist().size(),
                 meeting.runningOrder().isPresent(),
-                meeting.story().map(Told::of).orElse(null));
+                meeting.story().map(Told::of).orElse(null),
+                meeting.isSuspended());
     }
 }

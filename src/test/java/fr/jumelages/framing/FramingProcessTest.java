@@ -75,7 +75,7 @@ class FramingProcessTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(agreed.meetings()).hasSize(2).isSorted();
-        assertThat(agreed.mode()).isEqualTo("HYBRID");
+        assertThat(agreed.modes()).containsOnly("HYBRID");
         assertThat(agreed.planB()).isEqualTo("POSTPONE");
         assertThat(agreed.remoteLink()).isEqualTo("https://visio.exemple.fr/tilleuls");
         assertThat(framings.of(walk.project(), Locale.FRENCH).orElseThrow().agreed())

@@ -72,7 +72,7 @@ class FramingTest {
         framing.offer(List.of(SOME_DAY));
         Instant other = SOME_DAY.plusSeconds(3600);
 
-        assertThatThrownBy(() -> framing.choose(List.of(other), new Schedule(List.of(other), 60, null)))
+        assertThatThrownBy(() -> framing.choose(List.of(other), new Schedule(List.of(other), 60, null, null)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("framing.slotGone");
     }
@@ -81,9 +81,9 @@ class FramingTest {
     void aScheduleHoldsEachDateOnceInOrderAndNeverNone() {
         Instant later = SOME_DAY.plusSeconds(86_400);
 
-        assertThat(new Schedule(List.of(later, SOME_DAY, later), 60, null).dates())
+        assertThat(new Schedule(List.of(later, SOME_DAY, later), 60, null, null).dates())
                 .containsExactly(SOME_DAY, later);
-        assertThatThrownBy(() -> new Schedule(List.of(), 60, null))
+        assertThatThrownBy(() -> new Schedule(List.of(), 60, null, null))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("framing.noDate");
     }

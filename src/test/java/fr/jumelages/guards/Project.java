@@ -112,7 +112,7 @@ record Project(ApplicationContext beans, TwinningSummary twinning, UUID facility
                 .setVariable("approverRole", Role.DIRECTOR.name());
         if (process.equals("meeting")) {
             var meeting = meetings.planned(twinning.id()).get(0);
-            start.setVariable("meetingAt", meetings.prepare(meeting).toString());
+            start.setVariable("meetingAt", meetings.prepare(meeting).startsAt().toString());
             start.setVariable("meetingId", meeting.toString());
         }
         if (process.equals("school-contact")) {

@@ -9,8 +9,10 @@ import fr.jumelages.directory.FacilityId;
 import fr.jumelages.directory.FacilityPhotos;
 import fr.jumelages.feedback.Audience;
 import fr.jumelages.feedback.CollectionView;
+import fr.jumelages.health.HealthSuspensions;
 import fr.jumelages.meeting.CalendarFeeds;
 import fr.jumelages.shared.EmailAddress;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,13 +98,14 @@ final class Scene {
         things.put("nothing", List.of(nothing()));
         things.put(
                 "change of a meeting",
-                Stream.of("reporter", "plan-b", "annuler", "lien")
+                Stream.of("reporter", "plan-b", "annuler", "forme", "lien")
                         .map(change ->
                                 Map.of("reference", here.twinning().reference(), "number", "1", "change", change))
                         .toList());
         things.put("process", List.of(Map.of("process", "twinning"), Map.of("process", "school-contact")));
         things.put("facility", List.of(facility(beans)));
         things.put("letter", List.of(Map.of("id", deadLetter(beans.getBean(JdbcClient.class), here))));
+        things.put("suspension", List.of(Map.of("id", suspension(beans.getBean(HealthSuspensions.class)))));
         things.put("registry import", registryImports(beans.getBean(JdbcClient.class)));
         things.put("no import", List.of(Map.of("id", "999999999")));
         things.put(
@@ -142,6 +145,15 @@ final class Scene {
                 Audience.PUPILS.slug(),
                 "process",
                 "framing");
+    }
+
+    /** In a time without meetings, so that it touches nothing of the scene. */
+    private String suspension(HealthSuspensions suspensions) {
+        Person director = people.get(Actor.DIRECTOR);
+        LocalDate far = LocalDate.parse("2040-01-01");
+        return suspensions
+                .declare(director, suspensions.places(director, "").get(0), far, far, "Nous vous tiendrons au courant.")
+                .toString();
     }
 
     private String questionnaire(ApplicationContext beans) {

@@ -14,7 +14,7 @@ class MeetingPathsTest {
 
     @Test
     void aPreparedMeetingIsToldAfterItsDay() {
-        ProcessInstance meeting = walk.start("meeting");
+        ProcessInstance meeting = meeting(false);
 
         walk.complete("userTask_preparePlace", "userTask_prepareRunningOrder", "userTask_prepareClass");
         walk.run("event_weekBefore", "event_dayBefore");
@@ -33,7 +33,7 @@ class MeetingPathsTest {
 
     @Test
     void theDayEndsAnUnfinishedPreparation() {
-        ProcessInstance meeting = walk.start("meeting");
+        ProcessInstance meeting = meeting(false);
 
         told("CANCELLED", "event_dayPassed");
         walk.run("endEvent_meetingCancelled");
@@ -46,7 +46,7 @@ class MeetingPathsTest {
 
     @Test
     void aPostponedMeetingIsPreparedAgain() {
-        ProcessInstance meeting = walk.start("meeting");
+        ProcessInstance meeting = meeting(false);
 
         told("POSTPONED", "event_dayPassed");
 
@@ -56,8 +56,30 @@ class MeetingPathsTest {
     }
 
     @Test
+    void aSuspendedMeetingWaitsAndIsPreparedAgainAfterwards() {
+        ProcessInstance meeting = meeting(true);
+
+        assertThat(meeting).isWaitingAt("receiveTask_suspensionLifted").hasNotPassed("startEvent_before");
+        walk.decide("preparationChecklist", "meetingSuspended", false).send("meeting.rescheduled", Map.of());
+
+        assertThat(meeting).isWaitingAt("userTask_preparePlace", "event_weekBefore");
+    }
+
+    @Test
+    void aSuspendedMeetingCanBeCancelled() {
+        ProcessInstance meeting = meeting(true);
+
+        walk.send("meeting.cancelled", Map.of()).run("endEvent_cancelledWhileSuspended");
+
+        assertThat(meeting)
+                .hasPassed("event_cancelledWhileSuspended", "endEvent_cancelledWhileSuspended")
+                .hasNotPassed("startEvent_before")
+                .isEnded();
+    }
+
+    @Test
     void aMeetingCancelledBeforehandEndsAtOnce() {
-        ProcessInstance meeting = walk.start("meeting");
+        ProcessInstance meeting = meeting(false);
 
         walk.send("meeting.cancelled", Map.of()).run("endEvent_meetingCancelled");
 
@@ -69,7 +91,7 @@ class MeetingPathsTest {
 
     @Test
     void anotherDateBeginsThePreparationAgainEvenWhenAllWasReady() {
-        ProcessInstance meeting = walk.start("meeting");
+        ProcessInstance meeting = meeting(false);
         walk.complete("userTask_preparePlace", "userTask_prepareRunningOrder", "userTask_prepareClass");
         walk.run("event_weekBefore", "event_dayBefore");
 
@@ -82,6 +104,11 @@ class MeetingPathsTest {
         org.assertj.core.api.Assertions.assertThat(walk.called())
                 .filteredOn("preparationChecklist"::equals)
                 .hasSize(2);
+    }
+
+    private ProcessInstance meeting(boolean suspended) {
+        return walk.decide("preparationChecklist", "meetingSuspended", suspended)
+                .start("meeting");
     }
 
     private void told(String outcome, String timer) {

@@ -51,7 +51,7 @@ class SecurityRules {
     };
 
     private static final String[] SIGNED_IN = {
-        "/taches/**", "/projets/**", "/vitrine/**", "/compte/**", "/processus/**", "/deconnexion"
+        "/taches/**", "/projets/**", "/vitrine/**", "/compte/**", "/processus/**", "/suspensions/**", "/deconnexion"
     };
 
     private static final String[] ADMINISTRATING = {"/administration/**"};

@@ -14,6 +14,8 @@ final class MeetingVariables {
     /** Read by the deadlines around the day. */
     static final Variable<Instant> MEETING_AT = Deadlines.MEETING_AT;
 
+    static final Variable<Boolean> SUSPENDED = Variable.flag("meetingSuspended");
+
     static final Variable<MeetingOutcome> OUTCOME = Variable.choice("meetingOutcome", MeetingOutcome.class);
 
     private MeetingVariables() {}

@@ -2,6 +2,7 @@ package fr.jumelages.meeting.process;
 
 import static fr.jumelages.meeting.process.MeetingVariables.MEETING;
 import static fr.jumelages.meeting.process.MeetingVariables.MEETING_AT;
+import static fr.jumelages.meeting.process.MeetingVariables.SUSPENDED;
 
 import fr.jumelages.meeting.MeetingPlanning;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,6 +20,8 @@ class PreparationChecklistDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        MEETING_AT.set(execution, planning.prepare(MEETING.of(execution)));
+        var prepared = planning.prepare(MEETING.of(execution));
+        MEETING_AT.set(execution, prepared.startsAt());
+        SUSPENDED.set(execution, prepared.suspended());
     }
 }

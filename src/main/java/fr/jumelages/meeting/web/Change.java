@@ -8,6 +8,7 @@ enum Change {
     POSTPONE("reporter"),
     PLAN_B("plan-b"),
     CANCEL("annuler"),
+    FORM("forme"),
     LINK("lien");
 
     private final String slug;
@@ -32,7 +33,7 @@ enum Change {
     }
 
     public boolean hasLink() {
-        return this == LINK || this == PLAN_B;
+        return this == LINK || this == PLAN_B || this == FORM;
     }
 
     /** Whether it is shown once more before it is done. Plan B is one step: it was agreed before. */

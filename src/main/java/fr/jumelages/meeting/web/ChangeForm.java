@@ -1,6 +1,7 @@
 package fr.jumelages.meeting.web;
 
 import fr.jumelages.meeting.Cause;
+import fr.jumelages.meeting.MeetingMode;
 import fr.jumelages.meeting.MeetingReason;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,7 +14,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** A change of a meeting as typed; each change reads its own fields. */
-record ChangeForm(String jour, String heure, String raison, String precision, String lien, String confirme) {
+record ChangeForm(
+        String jour, String heure, String raison, String precision, String lien, String forme, String confirme) {
 
     private static final int MOST_LETTERS = 500;
 
@@ -23,11 +25,12 @@ record ChangeForm(String jour, String heure, String raison, String precision, St
         raison = clean(raison);
         precision = clean(precision);
         lien = clean(lien);
+        forme = clean(forme);
         confirme = clean(confirme);
     }
 
     static ChangeForm empty(String link) {
-        return new ChangeForm("", "", "", "", link, "");
+        return new ChangeForm("", "", "", "", link, "", "");
     }
 
     private static String clean(String typed) {
@@ -48,8 +51,11 @@ record ChangeForm(String jour, String heure, String raison, String precision, St
             check(faults, reason() != MeetingReason.OTHER || !precision.isEmpty(), "precision", "detailMissing");
             check(faults, precision.length() <= MOST_LETTERS, "precision", "detailTooLong");
         }
+        if (change == Change.FORM) {
+            check(faults, mode() != null, "forme", "formMissing");
+        }
         if (change.hasLink()) {
-            check(faults, change == Change.PLAN_B && lien.isEmpty() || isLink(), "lien", "linkWrong");
+            check(faults, change != Change.LINK && lien.isEmpty() || isLink(lien), "lien", "linkWrong");
         }
         return faults;
     }
@@ -60,7 +66,7 @@ record ChangeForm(String jour, String heure, String raison, String precision, St
         }
     }
 
-    private boolean isLink() {
+    static boolean isLink(String lien) {
         return lien.matches("https://[^\\s/?#]+\\.[^\\s]{2,490}");
     }
 
@@ -79,6 +85,14 @@ record ChangeForm(String jour, String heure, String raison, String precision, St
 
     Cause cause() {
         return new Cause(reason(), precision.isEmpty() ? null : precision);
+    }
+
+    /** Null when none of the list was chosen. */
+    MeetingMode mode() {
+        return Arrays.stream(MeetingMode.values())
+                .filter(mode -> mode.name().equals(forme))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Null when none was given. */

@@ -4,6 +4,7 @@ import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.meeting.MeetingChanges;
 import fr.jumelages.meeting.MeetingDesk;
+import fr.jumelages.meeting.MeetingMode;
 import fr.jumelages.meeting.MeetingReason;
 import fr.jumelages.shared.Refusal;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -21,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MeetingChangeController {
 
     private static final String ADDRESS =
-            "/projets/{reference}/rencontres/{number}/{change:reporter|plan-b|annuler|lien}";
+            "/projets/{reference}/rencontres/{number}/{change:reporter|plan-b|annuler|forme|lien}";
 
     private final MeetingDesk desk;
     private final MeetingChanges changes;
@@ -84,6 +85,7 @@ class MeetingChangeController {
             case POSTPONE -> changes.postpone(twinning, number, typed.moment(), typed.cause());
             case PLAN_B -> changes.turnRemote(twinning, number, typed.link(), typed.cause());
             case CANCEL -> changes.cancel(twinning, number, typed.cause());
+            case FORM -> changes.reshape(twinning, number, typed.mode(), typed.link(), typed.cause());
             case LINK -> changes.relink(twinning, number, typed.link());
         }
     }
@@ -94,6 +96,7 @@ class MeetingChangeController {
                 .addObject("meeting", shown.meeting())
                 .addObject("change", kind)
                 .addObject("typed", typed)
+                .addObject("modes", MeetingMode.values())
                 .addObject("reasons", MeetingReason.values());
     }
 

@@ -44,6 +44,7 @@ class MeetingController {
         model.addAttribute("meeting", shown.meeting());
         model.addAttribute("mayChange", shown.mayChange());
         model.addAttribute("told", records.of(shown.project().id(), number).orElse(null));
+        model.addAttribute("maySuspend", shown.maySuspend());
         return "meeting/meeting";
     }
 

@@ -1,0 +1,87 @@
+package fr.jumelages.health;
+
+import fr.jumelages.accounts.Person;
+import fr.jumelages.casefile.CalendarFiles;
+import fr.jumelages.casefile.Casefile;
+import fr.jumelages.casefile.Member;
+import fr.jumelages.mail.Letter;
+import fr.jumelages.mail.Outbox;
+import fr.jumelages.meeting.SuspendableMeetings.Touched;
+import fr.jumelages.shared.DateWords;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** One letter a person, however many of their meetings a suspension touches; each with the change for their calendar. */
+@Component
+class SuspensionLetters {
+
+    private final Casefile casefile;
+    private final CalendarFiles files;
+    private final Outbox outbox;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    SuspensionLetters(Casefile casefile, CalendarFiles files, Outbox outbox, MessageSource messages, Clock clock) {
+        this.casefile = casefile;
+        this.files = files;
+        this.outbox = outbox;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    void suspended(Suspension suspension, List<Touched> meetings) {
+        send("health.suspended", suspension, meetings);
+    }
+
+    void lifted(Suspension suspension, List<Touched> meetings) {
+        send("health.goesOn", suspension, meetings);
+    }
+
+    void turnedRemote(Suspension suspension, List<Touched> meetings) {
+        send("health.turnedRemote", suspension, meetings);
+    }
+
+    private void send(String key, Suspension suspension, List<Touched> meetings) {
+        outbox.enqueueAll(byPerson(meetings).entrySet().stream()
+                .map(theirs -> letter(key, suspension, theirs.getKey(), theirs.getValue()))
+                .toList());
+    }
+
+    private Map<Person, List<Touched>> byPerson(List<Touched> meetings) {
+        Map<Person, List<Touched>> theirs = new LinkedHashMap<>();
+        meetings.forEach(meeting -> casefile.members(meeting.twinning()).stream()
+                .map(Member::person)
+                .distinct()
+                .forEach(person ->
+                        theirs.computeIfAbsent(person, one -> new ArrayList<>()).add(meeting)));
+        return theirs;
+    }
+
+    private Letter letter(String key, Suspension suspension, Person person, List<Touched> meetings) {
+        String moment = meetings.stream()
+                .map(meeting -> meeting.number() + ":" + meeting.entry().sequence())
+                .toList()
+                .toString();
+        Letter letter = Letter.notice(person.email(), key, null, person.name(), suspension.place(), meetings.size())
+                .with("links", meetings.stream().map(this::line).toList())
+                .quoting(suspension.words())
+                .dedup(key + ":" + suspension.id() + ":" + person.id() + ":" + moment);
+        for (Touched meeting : meetings) {
+            letter = letter.attach(files.invitation(meeting.entry(), person))
+                    .about(meeting.twinning().value());
+        }
+        return letter;
+    }
+
+    private Map<String, Object> line(Touched meeting) {
+        var words = new DateWords(messages, Locale.FRENCH, meeting.start().getZone(), clock.instant());
+        return Map.of(
+                "label", meeting.project() + ", " + words.moment(meeting.start().toInstant()), "path", meeting.path());
+    }
+}

@@ -1,0 +1,95 @@
+package fr.jumelages.health.web;
+
+import fr.jumelages.health.SuspendablePlace;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A suspension as typed. */
+record SuspensionForm(String lieu, String debut, String fin, String mots, String projet, String confirme) {
+
+    private static final int MOST_LETTERS = 500;
+
+    /** Longer than any wave so far; who needs more declares again. */
+    private static final int MOST_DAYS = 120;
+
+    SuspensionForm {
+        lieu = clean(lieu);
+        debut = clean(debut);
+        fin = clean(fin);
+        mots = clean(mots);
+        projet = clean(projet);
+        confirme = clean(confirme);
+    }
+
+    static SuspensionForm starting(LocalDate today, String project) {
+        return new SuspensionForm("", today.toString(), today.plusDays(14).toString(), "", project, "");
+    }
+
+    private static String clean(String typed) {
+        return Objects.toString(typed, "").replace("\0", "").strip();
+    }
+
+    /** A field to mend. @param key of the message that says how */
+    record Fault(String fieldId, String key) {}
+
+    List<Fault> faults(List<SuspendablePlace> places) {
+        List<Fault> faults = new ArrayList<>();
+        check(faults, place(places).isPresent(), "lieu", "health.placeMissing");
+        check(faults, from() != null, "debut", "health.fromMissing");
+        check(faults, until() != null, "fin", "health.untilMissing");
+        if (from() != null && until() != null) {
+            long days = ChronoUnit.DAYS.between(from(), until());
+            check(faults, days >= 0, "fin", "refusal.health.periodReversed");
+            check(faults, days <= MOST_DAYS, "fin", "health.untilTooFar");
+        }
+        check(faults, mots.length() <= MOST_LETTERS, "mots", "health.wordsTooLong");
+        return faults;
+    }
+
+    private static void check(List<Fault> faults, boolean fine, String field, String key) {
+        if (!fine) {
+            faults.add(new Fault(field, key));
+        }
+    }
+
+    /** The one that was chosen, or the only one there is. */
+    Optional<SuspendablePlace> place(List<SuspendablePlace> places) {
+        return places.size() == 1
+                ? Optional.of(places.get(0))
+                : places.stream().filter(place -> place.key().equals(lieu)).findFirst();
+    }
+
+    boolean confirmed() {
+        return confirme.equals("oui");
+    }
+
+    boolean reopened() {
+        return confirme.equals("non");
+    }
+
+    public LocalDate from() {
+        return day(debut);
+    }
+
+    public LocalDate until() {
+        return day(fin);
+    }
+
+    /** Null when there are none. */
+    String words() {
+        return mots.isEmpty() ? null : mots;
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}
