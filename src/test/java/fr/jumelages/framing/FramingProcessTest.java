@@ -21,6 +21,7 @@ import fr.jumelages.casefile.TimelineEntry;
 import fr.jumelages.forms.Option;
 import fr.jumelages.shared.Refusal;
 import fr.jumelages.testing.ApplicationTest;
+import fr.jumelages.testing.QueuedLetters;
 import fr.jumelages.testing.StageWalk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +83,37 @@ class FramingProcessTest {
                 .isTrue();
         assertSheet(walk);
         assertInvitations(walk, agreed);
+    }
+
+    @Test
+    void whoeverHasTheNextWordIsToldAtOnceWithALinkToIt() {
+        StageWalk walk = opened(framing(beans));
+        assertThat(callsTo(walk, Role.TEACHER)).containsExactly("framing.classAsked");
+        written(walk, "Les métiers d’hier");
+        assertThat(callsTo(walk, Role.REFERENT)).containsExactly("framing.datesAsked");
+        chooseDates(walk, 1);
+        assertThat(callsTo(walk, Role.DIRECTOR)).containsExactly("framing.approvalAsked");
+        assertThat(callsTo(walk, Role.TEACHER)).containsExactly("framing.classAsked", "framing.approvalAsked");
+        assertThat(new QueuedLetters(db).pathIn(email(walk, Role.DIRECTOR), "framing.approvalAsked"))
+                .isEqualTo("/taches/"
+                        + walk.open(Role.DIRECTOR, "approve-framing").item().taskId());
+
+        askForChange(walk, Role.TEACHER, "Plutôt les chansons");
+        approve(walk, Role.DIRECTOR).runJob("subProcess_preparation");
+
+        assertThat(callsTo(walk, Role.TEACHER)).endsWith("framing.changeAsked");
+        assertThat(callsTo(walk, Role.REFERENT)).endsWith("framing.changeAsked");
+    }
+
+    private List<String> callsTo(StageWalk walk, Role role) {
+        return new QueuedLetters(db)
+                .keysTo(email(walk, role)).stream()
+                        .filter(key -> key.endsWith("Asked"))
+                        .toList();
+    }
+
+    private static String email(StageWalk walk, Role role) {
+        return walk.member(role).email().value();
     }
 
     @Test

@@ -52,7 +52,8 @@ class ProcessModelsTest {
                         "late-answers",
                         "ambassador-renewal",
                         "daily-reminders",
-                        "unblocking");
+                        "unblocking",
+                        "weekly-overview");
     }
 
     @ParameterizedTest

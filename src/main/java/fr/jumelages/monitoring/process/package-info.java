@@ -1,0 +1,2 @@
+/** The one step of {@code weekly-overview}. */
+package fr.jumelages.monitoring.process;
