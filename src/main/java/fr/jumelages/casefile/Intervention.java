@@ -23,8 +23,8 @@ public enum Intervention {
     EXTEND(LIVE),
     /** An open step is given to one person of its role. */
     REASSIGN(LIVE),
-    /** Somebody takes the place of a member who left, in one role. */
-    REPLACE_MEMBER(LIVE, ON_HOLD),
+    /** Somebody takes the place of a member who left, in one role. Not on hold: the engine’s tasks can’t follow then. */
+    REPLACE_MEMBER(LIVE),
     /** Back or forward to another stage. */
     MOVE(LIVE),
     /** Late answers are let in, and the feedback is compiled anew. */

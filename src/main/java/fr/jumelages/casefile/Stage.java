@@ -31,6 +31,11 @@ public enum Stage {
         return Arrays.stream(values()).filter(stage -> stage.call.equals(name)).findFirst();
     }
 
+    /** The id of the master’s call activity. */
+    public String callActivity() {
+        return "callActivity_" + call;
+    }
+
     /** One-based place on the stage track. */
     public int number() {
         return ordinal() + 1;

@@ -12,4 +12,7 @@ public interface TwinningProcess {
 
     /** They go on with the time that was left. */
     void resume(String reference, Duration held);
+
+    /** One stage is cancelled where it stands, the other begins. @throws fr.jumelages.shared.Refusal {@code step.alreadyDone} */
+    void move(String reference, Stage from, Stage to);
 }

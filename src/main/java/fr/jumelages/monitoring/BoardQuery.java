@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 record BoardQuery(String sql, Map<String, Object> parameters) {
 
     private static final String ROWS = """
-            select p.*, w.form_id, w.role, w.created_at as waiting_since, w.due_at as waiting_until, w.others,
+            select p.*, exists (select 1 from work_item u
+                    where u.twinning_id = p.id and u.status = 'OPEN' and u.form_id = 'unblock-step') as unblocking,
+                   w.form_id, w.role, w.created_at as waiting_since, w.due_at as waiting_until, w.others,
                    w.reminders, w.reminded_on, step_place(p.id, w.role, p.departement) as place
             from (%s) p
             left join lateral (
@@ -29,7 +31,7 @@ record BoardQuery(String sql, Map<String, Object> parameters) {
             """;
 
     private static final String COLUMNS = """
-            id, reference, facility_name, school_name, stage, status, departement, stage_since, status_since, next_due_at""";
+            id, reference, facility_name, school_name, stage, status, departement, stage_since, status_since, next_due_at, stalled_since""";
 
     /** @param territory whose projects may be seen; @param limit rows at most */
     static BoardQuery of(BoardFilter filter, Territory territory, BoardPosition after, Instant now, int limit) {

@@ -19,8 +19,12 @@ public record BoardRow(
         TwinningStatus status,
         Instant stageSince,
         Instant statusSince,
+        Stuck stuck,
         Waiting waiting,
         BoardPosition position) {
+
+    /** Since when the stage stalls, or null; whether a coordinator has been asked to unblock. */
+    public record Stuck(Instant since, boolean unblocking) {}
 
     /** The step that is due first. @param others how many further steps are open; reminders may be null */
     public record Waiting(

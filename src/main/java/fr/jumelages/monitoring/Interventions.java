@@ -3,7 +3,10 @@ package fr.jumelages.monitoring;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.CancellationReason;
 import fr.jumelages.casefile.CaseAccess;
+import fr.jumelages.casefile.CaseMoves;
 import fr.jumelages.casefile.Casefile;
+import fr.jumelages.casefile.Intervention;
+import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.shared.NotFound;
@@ -14,7 +17,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * What a coordinator can do for a project of the own territory. For everybody else, members of the project included, it
- * does not exist ({@link NotFound}); what the project’s state forbids is a {@link Refusal}.
+ * does not exist ({@link NotFound}); what the table {@link Intervention} forbids is a {@link Refusal}.
  */
 @Service
 public class Interventions {
@@ -23,10 +26,12 @@ public class Interventions {
 
     private final CaseAccess access;
     private final Casefile casefile;
+    private final CaseMoves moves;
 
-    Interventions(CaseAccess access, Casefile casefile) {
+    Interventions(CaseAccess access, Casefile casefile, CaseMoves moves) {
         this.access = access;
         this.casefile = casefile;
+        this.moves = moves;
     }
 
     public TwinningSummary open(String reference, Person person) {
@@ -37,29 +42,41 @@ public class Interventions {
         return twinning;
     }
 
-    public void hold(String reference, Person person) {
-        act(reference, person, id -> casefile.hold(id, null), TRIES);
+    /** The same, when its state and the person’s roles allow this. */
+    public TwinningSummary open(String reference, Person person, Intervention intervention) {
+        TwinningSummary twinning = open(reference, person);
+        intervention.require(twinning, person.roles());
+        return twinning;
     }
 
-    public void resume(String reference, Person person) {
-        act(reference, person, id -> casefile.resume(id, null), TRIES);
+    public void hold(String reference, String reason, Person person) {
+        act(reference, person, Intervention.HOLD, id -> casefile.hold(id, reason));
+    }
+
+    public void resume(String reference, String reason, Person person) {
+        act(reference, person, Intervention.RESUME, id -> casefile.resume(id, reason));
     }
 
     /** @param comment needed with {@link CancellationReason#OTHER}; told to the members as it stands */
     public void cancel(String reference, CancellationReason reason, String comment, Person person) {
-        act(reference, person, id -> casefile.cancel(id, reason, comment), TRIES);
+        act(reference, person, Intervention.CANCEL, id -> casefile.cancel(id, reason, comment));
+    }
+
+    public void move(String reference, Stage to, String reason, Person person) {
+        act(reference, person, Intervention.MOVE, id -> moves.move(id, to, reason));
     }
 
     /** Somebody may finish a step of the same project at the same moment: then the project is looked at afresh. */
-    private void act(String reference, Person person, Consumer<TwinningId> action, int tries) {
-        TwinningId id = open(reference, person).id();
-        try {
-            action.accept(id);
-        } catch (ConcurrencyFailureException e) {
-            if (tries <= 1) {
-                throw new Refusal("monitoring.changedMeanwhile");
+    void act(String reference, Person person, Intervention intervention, Consumer<TwinningId> action) {
+        for (int tries = TRIES; ; tries--) {
+            try {
+                action.accept(open(reference, person, intervention).id());
+                return;
+            } catch (ConcurrencyFailureException e) {
+                if (tries <= 1) {
+                    throw new Refusal("monitoring.changedMeanwhile");
+                }
             }
-            act(reference, person, action, tries - 1);
         }
     }
 }

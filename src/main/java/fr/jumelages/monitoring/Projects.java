@@ -3,6 +3,7 @@ package fr.jumelages.monitoring;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningStatus;
+import fr.jumelages.monitoring.BoardRow.Stuck;
 import fr.jumelages.monitoring.BoardRow.Waiting;
 import fr.jumelages.tasklist.ReminderOutlook;
 import fr.jumelages.tasklist.ReminderOutlook.Foresight;
@@ -46,6 +47,7 @@ class Projects {
                 TwinningStatus.valueOf(row.getString("status")),
                 moment(row, "stage_since"),
                 moment(row, "status_since"),
+                new Stuck(stalledSince(row), row.getBoolean("unblocking")),
                 waiting(row, reminders),
                 new BoardPosition(moment(row, column), row.getObject("id", UUID.class)));
     }
@@ -73,6 +75,10 @@ class Projects {
                 row.getInt("reminders"),
                 row.getObject("reminded_on", LocalDate.class),
                 null);
+    }
+
+    private static Instant stalledSince(ResultSet row) throws SQLException {
+        return row.getObject("stalled_since") == null ? null : moment(row, "stalled_since");
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

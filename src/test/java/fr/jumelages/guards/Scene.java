@@ -103,6 +103,8 @@ final class Scene {
                                 Map.of("reference", here.twinning().reference(), "number", "1", "change", change))
                         .toList());
         things.put("process", List.of(Map.of("process", "twinning"), Map.of("process", "school-contact")));
+        things.put("intervention", acts(here, "delai", "etape"));
+        things.put("other intervention", acts(there, "pause", "reprise", "arret", "attribution", "remplacement"));
         things.put("facility", List.of(facility(beans)));
         things.put("letter", List.of(Map.of("id", deadLetter(beans.getBean(JdbcClient.class), here))));
         things.put("suspension", List.of(Map.of("id", suspension(beans.getBean(HealthSuspensions.class)))));
@@ -129,6 +131,12 @@ final class Scene {
         things.put(
                 "other task",
                 List.of(Map.of("taskId", there.item("prepare-staff").taskId())));
+    }
+
+    private static List<Map<String, String>> acts(Project project, String... acts) {
+        return Stream.of(acts)
+                .map(act -> Map.of("reference", project.twinning().reference(), "act", act))
+                .toList();
     }
 
     private Map<String, String> project(Project project, Actor director) {
@@ -175,17 +183,18 @@ final class Scene {
     }
 
     private static Map<String, String> nothing() {
-        return Map.of(
-                "reference", "JUM-1999-00001",
-                "change", "annuler",
-                "id", new UUID(0, 1).toString(),
-                "taskId", new UUID(0, 2).toString(),
-                "token", "nobodyhasthistoken",
-                "photo", new UUID(0, 3).toString(),
-                "audience", "personne",
-                "number", "99",
-                "modele", "personne",
-                "process", "personne");
+        return Map.ofEntries(
+                Map.entry("reference", "JUM-1999-00001"),
+                Map.entry("change", "annuler"),
+                Map.entry("act", "pause"),
+                Map.entry("id", new UUID(0, 1).toString()),
+                Map.entry("taskId", new UUID(0, 2).toString()),
+                Map.entry("token", "nobodyhasthistoken"),
+                Map.entry("photo", new UUID(0, 3).toString()),
+                Map.entry("audience", "personne"),
+                Map.entry("number", "99"),
+                Map.entry("modele", "personne"),
+                Map.entry("process", "personne"));
     }
 
     private List<Map<String, String>> tasks(Role role) {

@@ -30,6 +30,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class InterventionsTest {
         assertThat(state()).isEqualTo(TwinningStatus.ON_HOLD);
         assertThat(timers()).isNotEmpty().containsOnly(true);
 
-        send("reprendre", coordinator).andExpect(redirectedUrl(address("")));
+        send("reprise", coordinator).andExpect(redirectedUrl(address("")));
         assertThat(state()).isEqualTo(TwinningStatus.LIVE);
         assertThat(timers()).isNotEmpty().containsOnly(false);
     }
@@ -108,7 +109,7 @@ class InterventionsTest {
         send("pause", coordinator);
         clock.advance(Duration.ofDays(12).plusHours(5));
         try {
-            send("reprendre", coordinator);
+            send("reprise", coordinator);
         } finally {
             clock.moveTo(before);
         }
@@ -159,11 +160,11 @@ class InterventionsTest {
     void asksForAReasonAndKeepsWhatWasTyped() throws Exception {
         cancel("", "à voir")
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("Choisissez la raison")))
+                .andExpect(content().string(containsString("Choisissez la raison de l’arrêt")))
                 .andExpect(content().string(containsString("à voir")));
         cancel("OTHER", " ")
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("href=\"#precision\"")));
+                .andExpect(content().string(containsString("href=\"#motif\"")));
         cancel("EPIDEMIC", "x".repeat(1001)).andExpect(status().isUnprocessableEntity());
 
         assertThat(state()).isEqualTo(TwinningStatus.LIVE);
@@ -171,12 +172,12 @@ class InterventionsTest {
 
     @Test
     void refusesInWordsWhatTheStateForbids() throws Exception {
-        send("reprendre", coordinator)
+        send("reprise", coordinator)
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString(project.reference() + " n’est pas en pause")));
         cancel("SCHOOL", "");
         runJobs();
-        for (String action : List.of("pause", "reprendre")) {
+        for (String action : List.of("pause", "reprise")) {
             send(action, coordinator).andExpect(status().isUnprocessableEntity());
         }
         cancel("SCHOOL", "")
@@ -185,7 +186,7 @@ class InterventionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pause", "reprendre", "annuler"})
+    @ValueSource(strings = {"pause", "reprise", "arret", "delai", "attribution", "remplacement", "etape"})
     void existsForNobodyElse(String action) throws Exception {
         Watchers watchers = new Watchers(accounts);
         for (Person stranger : List.of(
@@ -201,28 +202,57 @@ class InterventionsTest {
 
     @Test
     void offersWhatTheStateAllows() throws Exception {
-        show().andExpect(content().string(containsString(address("/pause"))))
-                .andExpect(content().string(containsString(address("/annuler"))));
+        assertThat(offered()).containsExactly("remplacement", "pause", "arret");
         send("pause", coordinator);
-        show().andExpect(content().string(containsString(address("/reprendre"))))
-                .andExpect(content().string(containsString(address("/annuler"))));
+        assertThat(offered()).containsExactly("reprise", "arret");
+        cancel("SCHOOL", "");
+        assertThat(offered()).isEmpty();
     }
 
-    private ResultActions show() throws Exception {
-        return mvc.perform(get(address("/intervenir")).with(as(coordinator))).andExpect(status().isOk());
+    /** The interventions that the page leads to, in its order. */
+    private List<String> offered() throws Exception {
+        String page = mvc.perform(get(address("/intervenir")).with(as(coordinator)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return Pattern.compile("/intervenir/([a-z]+)")
+                .matcher(page)
+                .results()
+                .map(link -> link.group(1))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void asksWhyBeforeAPauseAndTellsItOnTheTimeline() throws Exception {
+        mvc.perform(post(address("/intervenir/pause"))
+                        .with(as(coordinator))
+                        .with(csrf())
+                        .param("motif", " "))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Dites en quelques mots pourquoi")));
+        assertThat(state()).isEqualTo(TwinningStatus.LIVE);
+
+        send("pause", coordinator);
+        mvc.perform(get(address("")).with(as(coordinator)))
+                .andExpect(content().string(containsString("Travaux dans la salle")));
     }
 
     private ResultActions send(String action, Person person) throws Exception {
-        return mvc.perform(
-                post(address("/" + action)).with(as(person)).with(csrf()).param("raison", "SCHOOL"));
+        return mvc.perform(post(address("/intervenir/" + action))
+                .with(as(person))
+                .with(csrf())
+                .param("raison", "SCHOOL")
+                .param("motif", "Travaux dans la salle"));
     }
 
     private ResultActions cancel(String reason, String comment) throws Exception {
-        return mvc.perform(post(address("/annuler"))
+        return mvc.perform(post(address("/intervenir/arret"))
                 .with(as(coordinator))
                 .with(csrf())
                 .param("raison", reason)
-                .param("precision", comment));
+                .param("motif", comment));
     }
 
     private String address(String below) {

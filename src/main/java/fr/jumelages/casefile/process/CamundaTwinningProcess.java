@@ -1,6 +1,8 @@
 package fr.jumelages.casefile.process;
 
+import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningProcess;
+import fr.jumelages.shared.Refusal;
 import fr.jumelages.shared.WorkingDays;
 import fr.jumelages.workflow.Messages;
 import java.time.Duration;
@@ -23,6 +25,7 @@ class CamundaTwinningProcess implements TwinningProcess {
     /** Runs beside the stages and ends by itself when they stop, perhaps at this very moment. */
     private static final String BESIDE = "unblocking";
 
+    private static final String MASTER = "twinning";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Messages messages;
@@ -50,6 +53,27 @@ class CamundaTwinningProcess implements TwinningProcess {
     @Override
     public void resume(String reference, Duration held) {
         moving(() -> instances(reference).forEach(instance -> resume(instance, held)));
+    }
+
+    @Override
+    public void move(String reference, Stage from, Stage to) {
+        ProcessInstance master = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .processDefinitionKey(MASTER)
+                .active()
+                .singleResult();
+        if (master == null) {
+            throw new Refusal("step.alreadyDone");
+        }
+        moving(() -> runtime.createProcessInstanceModification(master.getId())
+                .cancelAllForActivity(whole(from))
+                .startBeforeActivity(whole(to))
+                .execute());
+    }
+
+    /** The meetings’ call activity runs once for each: all of them are meant, not one. */
+    private static String whole(Stage stage) {
+        return stage.callActivity() + (stage == Stage.EVENT ? "#multiInstanceBody" : "");
     }
 
     private void resume(ProcessInstance instance, Duration held) {

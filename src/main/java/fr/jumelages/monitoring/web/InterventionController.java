@@ -1,75 +1,84 @@
 package fr.jumelages.monitoring.web;
 
 import fr.jumelages.accounts.Person;
-import fr.jumelages.casefile.CancellationReason;
-import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.monitoring.Interventions;
+import fr.jumelages.monitoring.StepInterventions;
 import fr.jumelages.shared.Refusal;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Pausing, resuming and cancelling a project, for the coordinators of its territory. */
+/** What can be done for a project, one page each, for the coordinators of its territory. */
 @Controller
+@RequestMapping("/projets/{reference}/intervenir")
 class InterventionController {
 
     private final Interventions interventions;
+    private final StepInterventions steps;
+    private final InterventionPages pages;
 
-    InterventionController(Interventions interventions) {
+    InterventionController(Interventions interventions, StepInterventions steps, InterventionPages pages) {
         this.interventions = interventions;
+        this.steps = steps;
+        this.pages = pages;
     }
 
-    @GetMapping("/projets/{reference}/intervenir")
+    @GetMapping
     ModelAndView show(@PathVariable String reference, @AuthenticationPrincipal Person person) {
-        return page(interventions.open(reference, person), CancelForm.empty());
+        return pages.choice(interventions.open(reference, person), person);
     }
 
-    @PostMapping("/projets/{reference}/pause")
-    ModelAndView hold(@PathVariable String reference, @AuthenticationPrincipal Person person) {
-        return act(reference, person, CancelForm.empty(), () -> interventions.hold(reference, person));
-    }
-
-    @PostMapping("/projets/{reference}/reprendre")
-    ModelAndView resume(@PathVariable String reference, @AuthenticationPrincipal Person person) {
-        return act(reference, person, CancelForm.empty(), () -> interventions.resume(reference, person));
-    }
-
-    @PostMapping("/projets/{reference}/annuler")
-    ModelAndView cancel(@PathVariable String reference, CancelForm typed, @AuthenticationPrincipal Person person) {
-        TwinningSummary twinning = interventions.open(reference, person);
-        if (!typed.faults().isEmpty()) {
-            return refused(page(twinning, typed).addObject("faults", typed.faults()));
+    @GetMapping("/{act}")
+    ModelAndView ask(
+            @PathVariable String reference,
+            @PathVariable String act,
+            ActForm typed,
+            @AuthenticationPrincipal Person person) {
+        Act asked = Act.ofSlug(act);
+        try {
+            return pages.ask(asked, interventions.open(reference, person, asked.intervention()), typed);
+        } catch (Refusal refusal) {
+            return pages.refused(pages.choice(interventions.open(reference, person), person), refusal);
         }
-        return act(
-                reference,
-                person,
-                typed,
-                () -> interventions.cancel(reference, typed.reason(), typed.precision(), person));
     }
 
     /** A refusal stands on the page as the project is now, with what was typed. */
-    private ModelAndView act(String reference, Person person, CancelForm typed, Runnable action) {
+    @PostMapping("/{act}")
+    ModelAndView act(
+            @PathVariable String reference,
+            @PathVariable String act,
+            ActForm typed,
+            @AuthenticationPrincipal Person person) {
+        Act asked = Act.ofSlug(act);
+        var twinning = interventions.open(reference, person);
+        if (!asked.intervention().allowed(twinning.status(), person.roles())) {
+            return ask(reference, act, typed, person);
+        }
+        if (!typed.faults(asked).isEmpty()) {
+            return pages.faulty(pages.ask(asked, twinning, typed), typed.faults(asked));
+        }
         try {
-            action.run();
+            carryOut(asked, reference, typed, person);
         } catch (Refusal refusal) {
-            return refused(page(interventions.open(reference, person), typed).addObject("refusal", refusal));
+            return pages.refused(pages.ask(asked, interventions.open(reference, person), typed), refusal);
         }
         return new ModelAndView("redirect:/projets/{reference}").addObject("reference", reference);
     }
 
-    private static ModelAndView page(TwinningSummary twinning, CancelForm typed) {
-        return new ModelAndView("monitoring/interventions")
-                .addObject("twinning", twinning)
-                .addObject("typed", typed)
-                .addObject("reasons", CancellationReason.values());
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        return page;
+    private void carryOut(Act act, String reference, ActForm typed, Person person) {
+        String reason = typed.motif();
+        switch (act) {
+            case EXTEND -> steps.extend(reference, typed.tache(), typed.until(), reason, person);
+            case REASSIGN -> steps.give(reference, typed.tache(), typed.doer(), reason, person);
+            case REPLACE_MEMBER -> steps.replace(reference, typed.replacement(), reason, person);
+            case MOVE -> interventions.move(reference, typed.stage(), reason, person);
+            case HOLD -> interventions.hold(reference, reason, person);
+            case RESUME -> interventions.resume(reference, reason, person);
+            case CANCEL -> interventions.cancel(reference, typed.cancellation(), reason, person);
+        }
     }
 }
