@@ -27,11 +27,13 @@ public class Interventions {
     private final CaseAccess access;
     private final Casefile casefile;
     private final CaseMoves moves;
+    private final Reopening reopening;
 
-    Interventions(CaseAccess access, Casefile casefile, CaseMoves moves) {
+    Interventions(CaseAccess access, Casefile casefile, CaseMoves moves, Reopening reopening) {
         this.access = access;
         this.casefile = casefile;
         this.moves = moves;
+        this.reopening = reopening;
     }
 
     public TwinningSummary open(String reference, Person person) {
@@ -64,6 +66,11 @@ public class Interventions {
 
     public void move(String reference, Stage to, String reason, Person person) {
         act(reference, person, Intervention.MOVE, id -> moves.move(id, to, reason));
+    }
+
+    /** For late feedback, which is then compiled anew. */
+    public void reopen(String reference, String reason, Person person) {
+        act(reference, person, Intervention.REOPEN, id -> reopening.reopen(id, reason));
     }
 
     /** Somebody may finish a step of the same project at the same moment: then the project is looked at afresh. */

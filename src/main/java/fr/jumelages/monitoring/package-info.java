@@ -3,7 +3,7 @@
  * counts and its list, pausing, resuming and cancelling; and their letter of the week. Reads the projections of case
  * file and task list, and which reminders told them of a step, by SQL of its own; changes a case only through the case file.
  */
-@ApplicationModule(allowedDependencies = {"shared", "workflow", "accounts", "mail", "casefile", "tasklist"})
+@ApplicationModule(allowedDependencies = {"shared", "workflow", "accounts", "mail", "casefile", "tasklist", "feedback"})
 package fr.jumelages.monitoring;
 
 import org.springframework.modulith.ApplicationModule;

@@ -14,6 +14,10 @@ import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.Stage;
+import fr.jumelages.casefile.TwinningStatus;
+import fr.jumelages.feedback.FeedbackCollection;
+import fr.jumelages.feedback.FeedbackCompilation;
+import fr.jumelages.feedback.LateAnswers;
 import fr.jumelages.shared.MovableClock;
 import fr.jumelages.tasklist.Tasks;
 import fr.jumelages.tasklist.WorkItem;
@@ -204,6 +208,21 @@ class StepInterventionsTest {
                     .andExpect(status().isUnprocessableEntity())
                     .andExpect(content().string(containsString("ne peut pas aller à cette étape")));
         }
+    }
+
+    @Test
+    void aCompletedProjectIsReopenedForLateAnswersAndStaysCompleted() throws Exception {
+        casefile.enter(project.id(), Stage.FEEDBACK);
+        application.getBean(FeedbackCollection.class).open(project.id());
+        application.getBean(FeedbackCompilation.class).compile(project.id());
+        casefile.complete(project.id());
+
+        send("reouverture").andExpect(done());
+
+        assertThat(application.getBean(LateAnswers.class).running(project.id())).isTrue();
+        assertThat(casefile.get(project.id()).status()).isEqualTo(TwinningStatus.COMPLETED);
+        assertThat(page()).contains("rouvert pour des retours tardifs");
+        send("reouverture").andExpect(status().isUnprocessableEntity());
     }
 
     private ResultActions send(String act, String... fields) throws Exception {

@@ -13,6 +13,7 @@ enum Act {
     MOVE("etape", Intervention.MOVE, ActField.VERS),
     HOLD("pause", Intervention.HOLD),
     RESUME("reprise", Intervention.RESUME),
+    REOPEN("reouverture", Intervention.REOPEN),
     CANCEL("arret", Intervention.CANCEL, ActField.RAISON);
 
     private final String slug;

@@ -78,6 +78,7 @@ class InterventionController {
             case MOVE -> interventions.move(reference, typed.stage(), reason, person);
             case HOLD -> interventions.hold(reference, reason, person);
             case RESUME -> interventions.resume(reference, reason, person);
+            case REOPEN -> interventions.reopen(reference, reason, person);
             case CANCEL -> interventions.cancel(reference, typed.cancellation(), reason, person);
         }
     }

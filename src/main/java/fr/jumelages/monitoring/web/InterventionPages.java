@@ -7,6 +7,7 @@ import fr.jumelages.casefile.CaseMoves;
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.Member;
 import fr.jumelages.casefile.TwinningSummary;
+import fr.jumelages.monitoring.Reopening;
 import fr.jumelages.monitoring.StepInterventions;
 import fr.jumelages.shared.Refusal;
 import java.util.Arrays;
@@ -22,11 +23,13 @@ class InterventionPages {
     private final StepInterventions steps;
     private final Casefile casefile;
     private final CaseMoves moves;
+    private final Reopening reopening;
 
-    InterventionPages(StepInterventions steps, Casefile casefile, CaseMoves moves) {
+    InterventionPages(StepInterventions steps, Casefile casefile, CaseMoves moves, Reopening reopening) {
         this.steps = steps;
         this.casefile = casefile;
         this.moves = moves;
+        this.reopening = reopening;
     }
 
     ModelAndView choice(TwinningSummary twinning, Person person) {
@@ -40,6 +43,7 @@ class InterventionPages {
         return Arrays.stream(Act.values())
                 .filter(act -> act.intervention().allowed(twinning.status(), person.roles()))
                 .filter(act -> act != Act.MOVE || !moves.possible(twinning).isEmpty())
+                .filter(act -> act != Act.REOPEN || reopening.possible(twinning.id()))
                 .filter(act -> !act.fields().contains(ActField.TACHE)
                         || !steps.open(twinning.id()).isEmpty())
                 .toList();
