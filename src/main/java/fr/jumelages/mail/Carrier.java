@@ -8,6 +8,9 @@ public interface Carrier {
     /** @throws Undelivered when the message was not accepted */
     void carry(MimeMessage message) throws Undelivered;
 
+    /** For now there are no more letters: what was kept open for the next one may be closed. */
+    default void rest() {}
+
     /** Why a message was not accepted. */
     class Undelivered extends Exception {
 

@@ -57,13 +57,14 @@ class Claims {
 
     /** Counts a try and prolongs the claim; empty when the letter is no longer ours, which forbids sending it. */
     Optional<QueuedLetter> begin(UUID id, UUID claim, Instant now) {
-        return jdbc.sql("update outbox set attempts = attempts + 1, claimed_until = :until" + MINE + " returning *")
+        return jdbc.sql("update outbox set attempts = attempts + 1, claimed_until = :until" + MINE + " returning *, "
+                        + "exists (select 1 from outbox_attachment a where a.outbox_id = outbox.id) as has_files")
                 .param("until", Timestamp.from(now.plus(HELD)))
                 .param("id", id)
                 .param("claim", claim)
-                .query((row, number) -> letter(row))
+                .query((row, number) -> new Begun(letter(row), row.getBoolean("has_files")))
                 .optional()
-                .map(letter -> letter.carrying(attachments(id)));
+                .map(begun -> begun.hasFiles() ? begun.letter().carrying(attachments(id)) : begun.letter());
     }
 
     /** What a sign-in letter told is erased with it: it held the keys to an account. */
@@ -138,6 +139,8 @@ class Claims {
                 .query((row, number) -> new Attachment(row.getString(1), row.getString(2), row.getBytes(3)))
                 .list();
     }
+
+    private record Begun(QueuedLetter letter, boolean hasFiles) {}
 
     private record Claimed(UUID id, Timestamp createdAt) {}
 }

@@ -53,6 +53,11 @@ public class Delivery {
         return new Round(claimed, sent);
     }
 
+    /** A lane is empty for now. */
+    void rest() {
+        carrier.rest();
+    }
+
     /** Frees letters of workers that died, drops letters that have expired. */
     public void sweep() {
         claims.sweep(clock.instant());

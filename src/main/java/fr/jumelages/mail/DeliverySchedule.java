@@ -1,5 +1,11 @@
 package fr.jumelages.mail;
 
+import jakarta.annotation.PreDestroy;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,19 +18,34 @@ import org.springframework.stereotype.Component;
 class DeliverySchedule {
 
     private final Delivery delivery;
+    private final int workers;
+    private final ExecutorService pool;
 
-    DeliverySchedule(Delivery delivery) {
+    /** @param workers how many letters of a flood are on their way at once, each by a connection of its own */
+    DeliverySchedule(Delivery delivery, @Value("${app.mail.delivery.workers:4}") int workers) {
         this.delivery = delivery;
+        this.workers = Math.max(1, workers);
+        this.pool = Executors.newFixedThreadPool(this.workers);
     }
 
     @Scheduled(fixedDelayString = "PT0.5S")
     void signIn() {
-        drain(Lane.SIGN_IN);
+        if (drain(Lane.SIGN_IN) > 0) {
+            delivery.rest();
+        }
     }
 
+    /** One worker is enough until a round was full. */
     @Scheduled(fixedDelayString = "PT2S")
-    void normal() {
-        drain(Lane.NORMAL);
+    void normal() throws InterruptedException {
+        Delivery.Round first = delivery.deliver(Lane.NORMAL);
+        if (first.wasFull()) {
+            Callable<Integer> worker = () -> drain(Lane.NORMAL);
+            pool.invokeAll(Collections.nCopies(workers, worker));
+        }
+        if (first.claimed() > 0) {
+            delivery.rest();
+        }
     }
 
     @Scheduled(fixedDelayString = "PT30S")
@@ -32,9 +53,19 @@ class DeliverySchedule {
         delivery.sweep();
     }
 
-    private void drain(Lane lane) {
-        while (delivery.deliver(lane).wasFull()) {
-            // the lane holds more: go on without waiting
-        }
+    @PreDestroy
+    void stop() {
+        pool.shutdown();
+    }
+
+    /** @return how many letters were taken up */
+    private int drain(Lane lane) {
+        int claimed = 0;
+        Delivery.Round round;
+        do {
+            round = delivery.deliver(lane);
+            claimed += round.claimed();
+        } while (round.wasFull());
+        return claimed;
     }
 }

@@ -4,15 +4,10 @@ import fr.jumelages.mail.Carrier.Undelivered.Kind;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
-import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.springframework.context.annotation.Profile;
-import org.springframework.mail.MailAuthenticationException;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /** Hands letters to the SMTP server of {@code spring.mail.*}, whose time-outs must be set (they are infinite otherwise). */
@@ -20,35 +15,37 @@ import org.springframework.stereotype.Component;
 @Profile("!local")
 class SmtpCarrier implements Carrier {
 
-    private final JavaMailSender sender;
+    private static final int MOST = 500;
 
-    SmtpCarrier(JavaMailSender sender) {
-        this.sender = sender;
+    private final SmtpRoutes routes;
+
+    SmtpCarrier(SmtpRoutes routes) {
+        this.routes = routes;
     }
 
     @Override
     public void carry(MimeMessage message) throws Undelivered {
+        SmtpRoutes.Route route = open();
         try {
-            sender.send(message);
-        } catch (MailAuthenticationException e) {
-            throw new Undelivered(Kind.UNREACHABLE, reason(e));
-        } catch (MailSendException e) {
-            throw new Undelivered(kind(e), reason(e));
-        } catch (MailException e) {
-            throw new Undelivered(Kind.REFUSED, reason(e));
+            route.transport().sendMessage(message, message.getAllRecipients());
+        } catch (MessagingException failure) {
+            routes.drop(route);
+            throw new Undelivered(replyCode(failure) >= 500 ? Kind.REFUSED : Kind.LATER, reason(failure));
         }
+        routes.giveBack(route);
     }
 
-    /** Spring gives the exception a cause of its own only when the connection failed, not the message. */
-    private static Kind kind(MailSendException failure) {
-        if (failure.getCause() != null) {
-            return Kind.UNREACHABLE;
+    @Override
+    public void rest() {
+        routes.closeFree();
+    }
+
+    private SmtpRoutes.Route open() throws Undelivered {
+        try {
+            return routes.take();
+        } catch (MessagingException unreachable) {
+            throw new Undelivered(Kind.UNREACHABLE, reason(unreachable));
         }
-        int code = Stream.of(failure.getMessageExceptions())
-                .mapToInt(SmtpCarrier::replyCode)
-                .max()
-                .orElse(0);
-        return code >= 500 ? Kind.REFUSED : Kind.LATER;
     }
 
     /** The first SMTP reply code in the chain of what went wrong, or 0. */
@@ -76,14 +73,11 @@ class SmtpCarrier implements Carrier {
         return failure instanceof SMTPSendFailedException send ? send.getReturnCode() : 0;
     }
 
-    private static String reason(MailException failure) {
-        Exception first = failure instanceof MailSendException send && send.getMessageExceptions().length > 0
-                ? send.getMessageExceptions()[0]
-                : failure;
-        Exception last = first instanceof SendFailedException many && many.getNextException() != null
+    private static String reason(MessagingException failure) {
+        Exception last = failure instanceof SendFailedException many && many.getNextException() != null
                 ? many.getNextException()
-                : first;
+                : failure;
         String text = String.valueOf(last.getMessage()).strip();
-        return text.length() > 500 ? text.substring(0, 500) : text;
+        return text.length() > MOST ? text.substring(0, MOST) : text;
     }
 }

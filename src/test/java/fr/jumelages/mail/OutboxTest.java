@@ -24,9 +24,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -171,6 +172,50 @@ class OutboxTest {
         assertThat(row("last_error")).contains("550");
     }
 
+    /** Cut off after the letter was given whole, we cannot know: it leaves again and mail systems see one letter. */
+    @ParameterizedTest
+    @EnumSource(
+            value = SmtpSink.Manners.class,
+            names = {"CUTS_AFTER_DATA", "BUSY_AFTER_DATA", "SAYS_NOTHING", "BUSY_AT_THE_DOOR"})
+    void whateverAServerDoesBeforeItSaysThankYouTheLetterLeavesAgainUnderTheSameName(SmtpSink.Manners manners)
+            throws Exception {
+        enqueue(invitation());
+        try (SmtpSink sink = new SmtpSink().behaving(manners)) {
+            assertThat(to(sink.port()).deliver(Lane.NORMAL).sent()).isZero();
+            assertThat(row("status")).isEqualTo("QUEUED");
+            clock.advance(Duration.ofMinutes(2));
+
+            assertThat(to(sink.behaving(SmtpSink.Manners.ACCEPTS).port())
+                            .deliver(Lane.NORMAL)
+                            .sent())
+                    .isEqualTo(1);
+            assertThat(sink.received()).containsOnlyKeys(row("message_id"));
+        }
+    }
+
+    @Test
+    void aRefusalOfTheLetterItselfIsDeadToo() throws Exception {
+        enqueue(invitation());
+        try (SmtpSink sink = new SmtpSink().behaving(SmtpSink.Manners.REFUSES_AFTER_DATA)) {
+            to(sink.port()).deliver(Lane.NORMAL);
+        }
+        assertThat(row("status")).isEqualTo("DEAD");
+        assertThat(DeliveryFault.of(row("last_error"))).isEqualTo(DeliveryFault.BLOCKED);
+    }
+
+    @Test
+    void lettersShareAConnectionAndTheEnvelopeNamesWhereBouncesGo() throws Exception {
+        enqueue(invitation());
+        enqueue(invitation());
+        try (SmtpSink sink = new SmtpSink()) {
+            Carrier carrier = DeliveryNode.carrier(sink.port(), "retours@jumelages.example");
+            new Delivery(claims, press, carrier, clock).deliver(Lane.NORMAL);
+            assertThat(sink.received()).hasSize(2);
+            assertThat(sink.connections()).isEqualTo(1);
+            assertThat(sink.envelopeSender()).isEqualTo("retours@jumelages.example");
+        }
+    }
+
     @Test
     void aServerOutOfReachCostsOneLetterOneTryAndTheOthersNone() throws Exception {
         for (int i = 0; i < 5; i++) {
@@ -287,12 +332,7 @@ class OutboxTest {
     }
 
     private Delivery to(int port) {
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(port);
-        sender.getJavaMailProperties().put("mail.smtp.timeout", "5000");
-        sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", "5000");
-        return new Delivery(claims, press, new SmtpCarrier(sender), clock);
+        return new Delivery(claims, press, DeliveryNode.carrier(port, ""), clock);
     }
 
     private String row(String column) {
