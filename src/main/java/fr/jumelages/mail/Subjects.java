@@ -34,6 +34,10 @@ public class Subjects {
                 "",
                 0,
                 List.of());
-        return letter.model().isEmpty() ? "" : Notice.subject(letter, messages);
+        try {
+            return letter.model().isEmpty() ? "" : Notice.subject(letter, messages);
+        } catch (IllegalArgumentException otherWords) {
+            return "";
+        }
     }
 }

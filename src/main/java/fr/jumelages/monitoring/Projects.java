@@ -74,7 +74,8 @@ class Projects {
                 moment(row, "waiting_until"),
                 row.getInt("reminders"),
                 row.getObject("reminded_on", LocalDate.class),
-                null);
+                null,
+                row.getObject("reminders_paused_until", LocalDate.class));
     }
 
     private static Instant stalledSince(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package fr.jumelages.reminders;
 
 import fr.jumelages.casefile.Timeline;
 import fr.jumelages.mail.Outbox;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,8 @@ class DigestPages {
     }
 
     /** What was done or paused meanwhile is dropped, what readers asked to hear of today is added. */
-    public void prepare(List<Morning> mornings) {
-        waiting.forgetOvertaken();
+    public void prepare(List<Morning> mornings, LocalDate today) {
+        waiting.forgetOvertaken(today);
         woken.forgetOvertaken();
         woken.collect(mornings);
     }

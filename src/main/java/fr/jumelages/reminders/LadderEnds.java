@@ -4,7 +4,6 @@ import fr.jumelages.accounts.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Where the ladders of today’s policy end. */
@@ -12,20 +11,18 @@ import org.springframework.stereotype.Component;
 public class LadderEnds {
 
     private final ReminderPolicy policy;
-    private final JdbcClient db;
+    private final OpenForms forms;
 
-    LadderEnds(ReminderPolicy policy, JdbcClient db) {
+    LadderEnds(ReminderPolicy policy, OpenForms forms) {
         this.policy = policy;
-        this.db = db;
+        this.forms = forms;
     }
 
     /** Of the forms that are open somewhere, those whose last reminder tells this role: after how many it is sent. */
     public Map<String, Integer> toldTo(Role role) {
         var ladders = policy.now();
         Map<String, Integer> rungs = new TreeMap<>();
-        for (String form : db.sql("select distinct form_id from work_item where status = 'OPEN'")
-                .query(String.class)
-                .list()) {
+        for (String form : forms.all()) {
             List<Rung> ladder = ladders.apply(form);
             if (ladder.get(ladder.size() - 1).escalateTo() == role) {
                 rungs.put(form, ladder.size());

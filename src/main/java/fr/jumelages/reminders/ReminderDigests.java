@@ -2,6 +2,8 @@ package fr.jumelages.reminders;
 
 import fr.jumelages.shared.Departement;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -23,7 +25,7 @@ public class ReminderDigests {
         if (mornings.isEmpty()) {
             return;
         }
-        pages.prepare(mornings);
+        pages.prepare(mornings, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
         while (pages.sendOne(mornings)) {}
     }
 }

@@ -41,6 +41,7 @@ public class ReminderSweep {
                 join morning m on m.place = step_place(w.twinning_id, w.role, w.departement)
                     and m.school = (w.role = 'TEACHER') and m.days = p.days
                 where w.status = 'OPEN' and w.due_at < :now and (w.reminded_on is null or w.reminded_on <= m.latest)
+                  and (t.reminders_paused_until is null or t.reminders_paused_until <= m.today)
             ), climbed as (
                 update work_item w set reminders = due.number, reminded_on = due.today
                 from due where w.task_id = due.task_id and w.reminders = due.number - 1
@@ -66,11 +67,13 @@ public class ReminderSweep {
             on conflict do nothing""";
 
     private final ReminderPolicy policy;
+    private final OpenForms forms;
     private final JdbcClient db;
     private final Clock clock;
 
-    ReminderSweep(ReminderPolicy policy, JdbcClient db, Clock clock) {
+    ReminderSweep(ReminderPolicy policy, OpenForms forms, JdbcClient db, Clock clock) {
         this.policy = policy;
+        this.forms = forms;
         this.db = db;
         this.clock = clock;
     }
@@ -128,11 +131,7 @@ public class ReminderSweep {
 
     private List<Rung> rungs() {
         var ladders = policy.now();
-        return db
-                .sql("select distinct form_id from work_item where status = 'OPEN'")
-                .query(String.class)
-                .list()
-                .stream()
+        return forms.all().stream()
                 .flatMap(form -> ladders.apply(form).stream())
                 .toList();
     }

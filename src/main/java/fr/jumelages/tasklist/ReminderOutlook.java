@@ -21,8 +21,16 @@ public interface ReminderOutlook {
     /**
      * How far a step’s reminders are. @param place code of the département whose mornings and holidays count; @param
      * sent how many have gone; @param last the day of the last one, null before the first; @param quietUntil when its
-     * reader asked to hear of it again, null when they did not, or where nobody in particular reads
+     * reader asked to hear of it again, null when they did not, or where nobody in particular reads;
+     * @param pausedUntil the day on which the project’s reminders go on again, null when they are not paused
      */
     record Reminded(
-            String form, Role role, String place, Instant dueAt, int sent, LocalDate last, LocalDate quietUntil) {}
+            String form,
+            Role role,
+            String place,
+            Instant dueAt,
+            int sent,
+            LocalDate last,
+            LocalDate quietUntil,
+            LocalDate pausedUntil) {}
 }

@@ -22,9 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItems {
 
-    private static final String COLUMNS = "select w.*, t.reference, t.facility_name, t.school_name,"
-            + " step_place(t.id, w.role, w.departement) as place,"
-            + " (select s.until from snooze s where s.task_id = w.task_id and s.account_id = :me) as quiet_until ";
+    private static final String COLUMNS =
+            "select w.*, t.reference, t.facility_name, t.school_name, t.reminders_paused_until,"
+                    + " step_place(t.id, w.role, w.departement) as place,"
+                    + " (select s.until from snooze s where s.task_id = w.task_id and s.account_id = :me) as quiet_until ";
 
     private static final String OF_MEMBERS = """
             from member m
@@ -153,7 +154,8 @@ class WorkItems {
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 row.getInt("reminders"),
                 row.getObject("reminded_on", LocalDate.class),
-                row.getObject("quiet_until", LocalDate.class));
+                row.getObject("quiet_until", LocalDate.class),
+                row.getObject("reminders_paused_until", LocalDate.class));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

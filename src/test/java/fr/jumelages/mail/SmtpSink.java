@@ -99,7 +99,11 @@ class SmtpSink implements AutoCloseable {
             return !command.startsWith("QUIT");
         }
         say(client, "354 go on");
-        received.merge(messageId(in), 1, Integer::sum);
+        String id = messageId(in);
+        if (id == null) {
+            return false;
+        }
+        received.merge(id, 1, Integer::sum);
         switch (manners) {
             case CUTS_AFTER_DATA:
                 return false;
@@ -115,14 +119,18 @@ class SmtpSink implements AutoCloseable {
         }
     }
 
+    /** Null when the client went away before the letter was whole. */
     private static String messageId(BufferedReader in) throws IOException {
         String id = "none";
-        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            if (line.equals(".")) {
+                return id;
+            }
             if (line.startsWith("Message-ID: ")) {
                 id = line.substring("Message-ID: ".length());
             }
         }
-        return id;
+        return null;
     }
 
     private static void say(Socket client, String line) throws IOException {
