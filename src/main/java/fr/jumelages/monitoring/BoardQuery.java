@@ -31,12 +31,8 @@ record BoardQuery(String sql, Map<String, Object> parameters) {
             """;
 
     private static final String COLUMNS = """
-<<<<<<< HEAD
-            id, reference, facility_name, school_name, stage, status, departement, stage_since, status_since, next_due_at, stalled_since""";
-=======
             id, reference, facility_name, school_name, stage, status, departement, stage_since, status_since, next_due_at,
-            reminders_paused_until""";
->>>>>>> 5c13877 (Reminders can be foreseen for fourteen days, paused until a day and asked for at once, because a coordinator who calls somebody wants to know what the machine will say next)
+            stalled_since, reminders_paused_until""";
 
     /** @param territory whose projects may be seen; @param limit rows at most */
     static BoardQuery of(BoardFilter filter, Territory territory, BoardPosition after, Instant now, int limit) {
