@@ -7,6 +7,7 @@ import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.FramingAgreed;
 import fr.jumelages.shared.WorkingDays;
 import fr.jumelages.testing.ApplicationTest;
+import fr.jumelages.testing.QueuedLetters;
 import fr.jumelages.testing.TestProject;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
@@ -69,6 +71,9 @@ class MeetingProcessTest {
         assertThat(meeting).hasPassed("endEvent_held").isEnded();
         assertThat(only().status()).isEqualTo(MeetingStatus.HELD);
         assertThat(project.lettersTo(Role.TEACHER)).contains("mail.meeting.weekBefore", "mail.meeting.dayBefore");
+        assertThat(new QueuedLetters(application.getBean(JdbcClient.class))
+                        .pathIn(project.person(Role.TEACHER).email().value(), "meeting.dayBefore"))
+                .endsWith("/rencontres/1/jour");
         assertThat(project.timeline())
                 .contains("placePrepared", "runningOrderWritten", "classPrepared", "meetingHeld")
                 .contains("runningOrderSent.weekBefore", "runningOrderSent.dayBefore");
