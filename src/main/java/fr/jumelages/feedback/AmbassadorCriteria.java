@@ -41,7 +41,7 @@ class AmbassadorCriteria {
     private boolean isMet(AmbassadorCriterion criterion, TwinningId twinning) {
         return switch (criterion) {
             case MEETING_HELD -> !meetings.of(twinning).isEmpty();
-            case BOTH_SIDES_HEARD -> heard(Side.FACILITY, twinning) && heard(Side.SCHOOL, twinning);
+            case BOTH_SIDES_HEARD -> areHeard(answers.of(twinning));
             case TESTIMONY_PUBLISHED ->
                 testimonies
                         .findById(twinning.value())
@@ -52,10 +52,10 @@ class AmbassadorCriteria {
         };
     }
 
-    private boolean heard(Side side, TwinningId twinning) {
-        return answers.of(twinning).entrySet().stream()
-                .filter(count -> side.holds(count.getKey()))
-                .map(Map.Entry::getValue)
-                .anyMatch(count -> count.people() > 0);
+    private static boolean areHeard(Map<Audience, AnswerCounts.Count> counts) {
+        return Arrays.stream(Side.values())
+                .allMatch(side -> counts.entrySet().stream()
+                        .anyMatch(count ->
+                                side.holds(count.getKey()) && count.getValue().people() > 0));
     }
 }

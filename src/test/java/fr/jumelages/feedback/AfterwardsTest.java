@@ -75,6 +75,12 @@ class AfterwardsTest {
         assertThat(verbatims.of(project.project().id()))
                 .filteredOn(sentence -> sentence.words().equals("Enfin"))
                 .allMatch(Verbatim::hidden);
+        browser.perform(get(report(project)).with(as(project.project().person(Role.TEACHER))))
+                .andExpect(content().string(not(containsString("Enfin"))));
+        project.as(Role.TEACHER, report(project) + "/phrases", NOTHING).andExpect(status().isNotFound());
+        project.as(Role.REFERENT, report(project) + "/phrases", NOTHING).andExpect(status().isFound());
+        browser.perform(get(report(project)).with(as(project.project().person(Role.TEACHER))))
+                .andExpect(content().string(containsString("Enfin")));
         assertThat(application.getBean(Documents.class).of(project.project().id()))
                 .hasSize(2);
         assertThat(project.project().lettersTo(Role.TEACHER)).containsOnlyOnce("mail.feedback.updated");
@@ -177,6 +183,10 @@ class AfterwardsTest {
                 .processDefinitionKey("late-answers")
                 .processInstanceBusinessKey(project.project().reference())
                 .singleResult();
+    }
+
+    private static String report(Questioned project) {
+        return "/projets/" + project.project().reference() + "/bilan";
     }
 
     private static String page(Questioned project) {
