@@ -7,7 +7,10 @@ import fr.jumelages.accounts.AccountId;
 import fr.jumelages.accounts.Accounts;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -57,21 +60,40 @@ class Members {
 
     /** In the order of joining. */
     List<Member> of(TwinningId twinning) {
-        List<Joined> joined = db.sql("select account_id, role from member where twinning_id = ? order by since, role")
-                .param(twinning.value())
+        OffsetDateTime now = OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
+        List<Joined> joined = db.sql("""
+                        select m.account_id, m.role, a.substitute_id, a.last_day, s.name as substitute
+                        from member m
+                        left join absence a on a.account_id = m.account_id and a.starts_at <= :now and :now < a.ends_at
+                        left join account s on s.id = a.substitute_id
+                        where m.twinning_id = :twinning order by m.since, m.role""")
+                .param("now", now)
+                .param("twinning", twinning.value())
                 .query((row, n) -> new Joined(
-                        new AccountId(row.getObject("account_id", UUID.class)), Role.valueOf(row.getString("role"))))
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        Role.valueOf(row.getString("role")),
+                        standIn(row)))
                 .list();
         Map<AccountId, Person> people = accounts
                 .all(joined.stream().map(Joined::account).collect(toSet()))
                 .stream()
                 .collect(toMap(Person::id, person -> person));
         return joined.stream()
-                .map(one -> new Member(people.get(one.account()), one.role()))
+                .map(one -> new Member(people.get(one.account()), one.role(), one.standIn()))
                 .toList();
     }
 
-    private record Joined(AccountId account, Role role) {}
+    private record Joined(AccountId account, Role role, StandIn standIn) {}
+
+    private static StandIn standIn(ResultSet row) throws SQLException {
+        UUID substitute = row.getObject("substitute_id", UUID.class);
+        return substitute == null
+                ? null
+                : new StandIn(
+                        new AccountId(substitute),
+                        row.getString("substitute"),
+                        row.getObject("last_day", LocalDate.class));
+    }
 
     /** @return whether the school was not there before */
     boolean addSchool(TwinningId twinning, UUID school, String name) {

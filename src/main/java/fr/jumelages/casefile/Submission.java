@@ -7,7 +7,8 @@ import java.util.UUID;
 
 /**
  * A form that somebody filled in, as it was sent. @param formVersion the deployment that the form belongs to, so that
- * old answers are read with the labels of their time; @param subject the meeting or request it is about, may be null
+ * old answers are read with the labels of their time; @param subject the meeting or request it is about, may be null;
+ * @param insteadOf the absent member for whom it was sent, null for one’s own answer, and unknown again once read
  */
 public record Submission(
         SubmissionId id,
@@ -18,4 +19,5 @@ public record Submission(
         String formVersion,
         Answers answers,
         AccountId by,
+        Absentee insteadOf,
         Instant at) {}

@@ -12,8 +12,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -32,7 +34,7 @@ public class Submissions {
     }
 
     public void store(Submission submission) {
-        db.sql("insert into submission values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)")
+        db.sql("insert into submission values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)")
                 .param(submission.id().value())
                 .param(submission.twinning().value())
                 .param(submission.subject())
@@ -42,6 +44,10 @@ public class Submissions {
                 .param(write(submission.answers()))
                 .param(submission.by().value())
                 .param(submission.at().atOffset(ZoneOffset.UTC))
+                .param(
+                        submission.insteadOf() == null
+                                ? null
+                                : submission.insteadOf().id().value())
                 .update();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new JustStored(submission));
@@ -53,17 +59,23 @@ public class Submissions {
         return justStored(id).orElseGet(() -> read(id));
     }
 
+    /** Whose place the sender of this transaction’s answer takes; empty for one’s own, and outside of answers. */
+    static Optional<Absentee> actedFor() {
+        return justStored().map(Submission::insteadOf).filter(Objects::nonNull).findFirst();
+    }
+
     private record JustStored(Submission submission) implements TransactionSynchronization {}
 
     private static Optional<Submission> justStored(SubmissionId id) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            return Optional.empty();
-        }
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(JustStored.class::isInstance)
-                .map(stored -> ((JustStored) stored).submission())
-                .filter(stored -> stored.id().equals(id))
-                .findFirst();
+        return justStored().filter(stored -> stored.id().equals(id)).findFirst();
+    }
+
+    private static Stream<Submission> justStored() {
+        return TransactionSynchronizationManager.isSynchronizationActive()
+                ? TransactionSynchronizationManager.getSynchronizations().stream()
+                        .filter(JustStored.class::isInstance)
+                        .map(stored -> ((JustStored) stored).submission())
+                : Stream.empty();
     }
 
     private Submission read(SubmissionId id) {
@@ -100,6 +112,7 @@ public class Submissions {
                 row.getString("form_version"),
                 read(row.getString("answers")),
                 new AccountId(row.getObject("submitted_by", UUID.class)),
+                null,
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant());
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,31 +37,39 @@ public class Timeline {
     public void recordAll(List<? extends TimelineFact> facts) {
         Optional<Person> actor = actor();
         OffsetDateTime now = OffsetDateTime.now(clock);
+        String acted = Submissions.actedFor().map(Absentee::name).orElse(null);
+        UUID by = actor.map(person -> person.id().value()).orElse(null);
         batches.batchUpdate(
-                "insert into timeline_entry (twinning_id, at, kind, args, actor_id, actor_name)"
-                        + " values (?, ?, ?, to_jsonb(?::text[]), ?, ?)",
+                "insert into timeline_entry (twinning_id, at, kind, args, actor_id, actor_name, instead_of_name)"
+                        + " values (?, ?, ?, to_jsonb(?::text[]), ?, ?, coalesce(?, acts_for(?::uuid, ?, ?)))",
                 facts.stream()
                         .map(fact -> new Object[] {
                             fact.twinning().value(),
                             now,
                             fact.kind(),
                             fact.args().toArray(String[]::new),
-                            actor.map(person -> person.id().value()).orElse(null),
-                            actor.map(Person::name).orElse(null)
+                            by,
+                            actor.map(Person::name).orElse(null),
+                            acted,
+                            by,
+                            fact.twinning().value(),
+                            now
                         })
                         .toList());
     }
 
     /** Newest first, at most 200. */
     public List<TimelineEntry> of(TwinningId twinning) {
-        return db.sql("select at, kind, array(select jsonb_array_elements_text(args)) as args, actor_name"
-                        + " from timeline_entry where twinning_id = ? order by id desc limit 200")
+        return db.sql(
+                        "select at, kind, array(select jsonb_array_elements_text(args)) as args, actor_name, instead_of_name"
+                                + " from timeline_entry where twinning_id = ? order by id desc limit 200")
                 .param(twinning.value())
                 .query((row, n) -> new TimelineEntry(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("kind"),
                         strings(row.getArray("args")),
-                        row.getString("actor_name")))
+                        row.getString("actor_name"),
+                        row.getString("instead_of_name")))
                 .list();
     }
 

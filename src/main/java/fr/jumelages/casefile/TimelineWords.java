@@ -28,7 +28,7 @@ public class TimelineWords {
     /** The same line with its arguments in the reader’s words. */
     public TimelineEntry printed(TimelineEntry entry, Locale locale) {
         var args = entry.args().stream().map(arg -> printed(arg, locale)).toList();
-        return new TimelineEntry(entry.at(), entry.kind(), args, entry.actor());
+        return new TimelineEntry(entry.at(), entry.kind(), args, entry.actor(), entry.insteadOf());
     }
 
     public String text(TimelineEntry entry, Locale locale) {

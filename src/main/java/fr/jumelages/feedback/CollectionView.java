@@ -80,7 +80,7 @@ public class CollectionView {
 
     private List<Role> roles(TwinningSummary twinning, Person reader) {
         return casefile.members(twinning.id()).stream()
-                .filter(member -> member.person().id().equals(reader.id()))
+                .filter(member -> member.isActedBy(reader.id()))
                 .map(Member::role)
                 .toList();
     }

@@ -64,7 +64,7 @@ public class Conversation {
     /** Whoever is no member coordinates. */
     private Role role(TwinningSummary project, Person author) {
         return casefile.members(project.id()).stream()
-                .filter(member -> member.person().id().equals(author.id()))
+                .filter(member -> member.isActedBy(author.id()))
                 .map(Member::role)
                 .findFirst()
                 .orElse(Role.COORDINATOR);

@@ -57,12 +57,10 @@ class FeedbackPanel implements CasePanel {
 
     private boolean directs(TwinningSummary twinning, Person reader) {
         return casefile.members(twinning.id()).stream()
-                .anyMatch(member ->
-                        member.role() == Role.DIRECTOR && member.person().id().equals(reader.id()));
+                .anyMatch(member -> member.role() == Role.DIRECTOR && member.isActedBy(reader.id()));
     }
 
     private boolean isMember(TwinningSummary twinning, Person reader) {
-        return casefile.members(twinning.id()).stream()
-                .anyMatch(member -> member.person().id().equals(reader.id()));
+        return casefile.members(twinning.id()).stream().anyMatch(member -> member.isActedBy(reader.id()));
     }
 }

@@ -33,7 +33,7 @@ public class GalleryDesk {
     public Reader open(String reference, Person person) {
         TwinningSummary project = access.open(reference, person);
         Set<Role> roles = casefile.members(project.id()).stream()
-                .filter(member -> member.person().id().equals(person.id()))
+                .filter(member -> member.isActedBy(person.id()))
                 .map(member -> member.role())
                 .collect(Collectors.toSet());
         boolean shares = roles.contains(Role.DIRECTOR) || roles.contains(Role.REFERENT);

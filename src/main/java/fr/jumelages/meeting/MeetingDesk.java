@@ -70,7 +70,7 @@ public class MeetingDesk {
     private boolean acts(TwinningSummary project, Person person, Set<Role> roles) {
         return person.coordinates(project.departement())
                 || casefile.members(project.id()).stream()
-                        .filter(member -> member.person().id().equals(person.id()))
+                        .filter(member -> member.isActedBy(person.id()))
                         .anyMatch(member -> roles.contains(member.role()));
     }
 }

@@ -62,7 +62,7 @@ public class Preparations {
 
     private Set<Role> roles(TwinningSummary twinning, Person reader) {
         return casefile.members(twinning.id()).stream()
-                .filter(member -> member.person().id().equals(reader.id()))
+                .filter(member -> member.isActedBy(reader.id()))
                 .map(member -> member.role())
                 .collect(Collectors.toSet());
     }

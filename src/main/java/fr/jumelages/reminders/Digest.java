@@ -14,7 +14,7 @@ record Digest(Reader reader, LocalDate day, List<Line> lines) {
 
     record Reader(AccountId account, EmailAddress email, String name, Locale locale, ZoneId zone) {}
 
-    /** @param role who has to do the step; @param escalated whether the reader hears of somebody else’s lateness */
+    /** @param role who has to do the step; @param escalated whether the reader hears of somebody else’s lateness; @param insteadOf the absent person whom the reader stands in for, or null */
     record Line(
             TwinningId twinning,
             String reference,
@@ -24,7 +24,8 @@ record Digest(Reader reader, LocalDate day, List<Line> lines) {
             String role,
             Instant dueAt,
             Tone tone,
-            boolean escalated) {
+            boolean escalated,
+            String insteadOf) {
 
         /** Whoever is to do a step opens it, the others its case. */
         String path() {

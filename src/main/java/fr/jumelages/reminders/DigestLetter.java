@@ -81,6 +81,8 @@ class DigestLetter {
                 "tasklist.waitedFor." + line.role(),
                 "tone",
                 "mail.reminders.tone." + line.tone(),
+                "insteadOf",
+                line.insteadOf() == null ? "" : line.insteadOf(),
                 "dueKey",
                 line.dueAt().isAfter(clock.instant()) ? "mail.reminders.dueOn" : "mail.reminders.due",
                 "due",

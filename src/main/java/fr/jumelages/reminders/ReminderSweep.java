@@ -48,21 +48,25 @@ public class ReminderSweep {
                 returning w.task_id, w.twinning_id, w.role, w.departement, w.doer, due.number, due.tone,
                     due.today
             )
-            insert into reminder
-            select c.task_id, c.number, r.account_id, c.twinning_id, c.role, r.place, c.tone, false, :now
-            from climbed c, lateral reminder_reader(c.twinning_id, c.role, c.departement) r
-            where (c.doer is null or c.doer = r.account_id) and (c.tone = 'ESCALATION' or not exists (
+            insert into reminder (task_id, number, account_id, twinning_id, role, place, tone, escalated, collected_at,
+                                  instead_of)
+            select c.task_id, c.number, r.account_id, c.twinning_id, c.role, r.place, c.tone, false, :now, r.instead_of
+            from climbed c, lateral reminder_reader_at(c.twinning_id, c.role, c.departement, :now) r
+            where (c.doer is null or c.doer = coalesce(r.instead_of, r.account_id)) and (c.tone = 'ESCALATION' or not exists (
                 select 1 from snooze s
                 where s.task_id = c.task_id and s.account_id = r.account_id and s.until > c.today))
+            order by r.instead_of nulls first
             on conflict do nothing""";
 
     private static final String ESCALATE = POLICY + """
-            insert into reminder
-            select w.task_id, w.reminders, r.account_id, w.twinning_id, p.escalate_to, r.place, p.tone, true, :now
+            insert into reminder (task_id, number, account_id, twinning_id, role, place, tone, escalated, collected_at,
+                                  instead_of)
+            select w.task_id, w.reminders, r.account_id, w.twinning_id, p.escalate_to, r.place, p.tone, true, :now,
+                   r.instead_of
             from work_item w
             join twinning t on t.id = w.twinning_id and t.status = 'LIVE'
             join policy p on p.form_id = w.form_id and p.number = w.reminders - 1 and p.escalate_to is not null,
-            lateral reminder_reader(w.twinning_id, p.escalate_to, w.departement) r
+            lateral reminder_reader_at(w.twinning_id, p.escalate_to, w.departement, :now) r
             where w.status = 'OPEN' and w.due_at < :now and w.reminded_on >= :yesterday
             on conflict do nothing""";
 

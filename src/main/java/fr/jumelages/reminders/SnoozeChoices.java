@@ -4,13 +4,13 @@ import fr.jumelages.shared.Departement;
 import fr.jumelages.shared.WorkingDays;
 import fr.jumelages.tasklist.ReminderOutlook.Reminded;
 import fr.jumelages.tasklist.SnoozeOffer.Choice;
+import fr.jumelages.tasklist.SnoozeOffer.Offered;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The days to which a reminder can be put off: never to one on which others have been told already. */
@@ -27,12 +27,15 @@ class SnoozeChoices {
         this.clock = clock;
     }
 
-    List<Choice> of(Reminded step) {
-        Optional<LocalDate> escalation = outlook.escalation(step);
+    Offered offered(Reminded step) {
+        LocalDate escalation = outlook.escalation(step).orElse(null);
+        return new Offered(step.quietUntil(), choices(step, escalation), escalation);
+    }
+
+    private List<Choice> choices(Reminded step, LocalDate escalation) {
         return WORKING_DAYS.stream()
                 .map(days -> new Choice(days, day(step, days)))
-                .filter(choice ->
-                        escalation.filter(day -> !choice.day().isBefore(day)).isEmpty())
+                .filter(choice -> escalation == null || choice.day().isBefore(escalation))
                 .toList();
     }
 

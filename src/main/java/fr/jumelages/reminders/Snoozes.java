@@ -20,18 +20,15 @@ public class Snoozes implements SnoozeOffer {
 
     private final JdbcClient db;
     private final SnoozeChoices choices;
-    private final PolicyOutlook outlook;
 
-    Snoozes(JdbcClient db, SnoozeChoices choices, PolicyOutlook outlook) {
+    Snoozes(JdbcClient db, SnoozeChoices choices) {
         this.db = db;
         this.choices = choices;
-        this.outlook = outlook;
     }
 
     @Override
     public Offered of(Reminded step) {
-        LocalDate escalation = outlook.escalation(step).orElse(null);
-        return new Offered(step.quietUntil(), choices.of(step), escalation);
+        return choices.offered(step);
     }
 
     /**
@@ -42,7 +39,7 @@ public class Snoozes implements SnoozeOffer {
      * @throws Refusal {@code reminders.tooFar} when others would have been told before
      */
     public LocalDate putOff(WorkItem item, Person person, int workingDays) {
-        LocalDate until = choices.of(item.reminded()).stream()
+        LocalDate until = choices.offered(item.reminded()).choices().stream()
                 .filter(choice -> choice.workingDays() == workingDays)
                 .map(Choice::day)
                 .findFirst()

@@ -40,11 +40,12 @@ class WaitingLines {
                 returning r.*, reader.place as here
             )
             select line.*, w.form_id, w.role as doer, w.due_at, t.reference, t.facility_name, t.school_name,
-                   a.email, a.name, a.locale
+                   a.email, a.name, a.locale, away.name as away
             from line
             join work_item w on w.task_id = line.task_id and w.status = 'OPEN'
             join twinning t on t.id = line.twinning_id and t.status = 'LIVE'
             join account a on a.id = line.account_id and a.status = 'ACTIVE'
+            left join account away on away.id = line.instead_of
             order by line.account_id, line.escalated, w.due_at, w.task_id""";
 
     private final JdbcClient db;
@@ -110,6 +111,7 @@ class WaitingLines {
                 row.getString("doer"),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 Tone.valueOf(row.getString("tone")),
-                row.getBoolean("escalated"));
+                row.getBoolean("escalated"),
+                row.getString("away"));
     }
 }

@@ -1,6 +1,9 @@
 package fr.jumelages.reminders;
 
 import java.sql.Date;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,15 +19,16 @@ class WokenSnoozes {
             ), woken as (
                 delete from snooze s
                 using work_item w join twinning t on t.id = w.twinning_id and t.status = 'LIVE',
-                    lateral reminder_reader(w.twinning_id, w.role, w.departement) r, morning m
+                    lateral reminder_reader_at(w.twinning_id, w.role, w.departement, :now) r, morning m
                 where w.task_id = s.task_id and w.status = 'OPEN' and r.account_id = s.account_id
-                  and (w.doer is null or w.doer = s.account_id)
+                  and (w.doer is null or w.doer = coalesce(r.instead_of, r.account_id))
                   and m.place = r.place and m.school = (w.role = 'TEACHER') and s.until <= m.today
-                returning s.task_id, s.account_id, w.twinning_id, w.role, r.place, m.today
+                returning s.task_id, s.account_id, w.twinning_id, w.role, r.place, r.instead_of, m.today
             )
-            insert into reminder
+            insert into reminder (task_id, number, account_id, twinning_id, role, place, tone, escalated, collected_at,
+                                  instead_of)
             select s.task_id, date '2000-01-01' - s.today, s.account_id, s.twinning_id, s.role, s.place, 'ASKED', false,
-                   now()
+                   :now, s.instead_of
             from woken s
             where not exists (
                 select 1 from reminder r
@@ -32,13 +36,16 @@ class WokenSnoozes {
             on conflict do nothing""";
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    WokenSnoozes(JdbcClient db) {
+    WokenSnoozes(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     void collect(List<Morning> mornings) {
         db.sql(WAKE)
+                .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
                 .param(
                         "places",
                         mornings.stream().map(morning -> morning.place().code()).toArray(String[]::new))

@@ -42,6 +42,7 @@ class StepCompletion {
                 item.formVersion(),
                 answers,
                 person.id(),
+                item.insteadOf(),
                 now));
         engine.complete(item.taskId(), id);
         return true;

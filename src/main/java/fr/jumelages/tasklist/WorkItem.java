@@ -1,6 +1,7 @@
 package fr.jumelages.tasklist;
 
 import fr.jumelages.accounts.Role;
+import fr.jumelages.casefile.Absentee;
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningId;
 import java.time.Instant;
@@ -9,7 +10,8 @@ import java.util.UUID;
 /**
  * A step that somebody has to do, or did. @param subject the meeting or request that it is about, null when it is
  * about the case; @param meetingAt when that meeting starts, null without
- * one; @param formVersion the deployment that its form belongs to; @param doneBy the name of who did it
+ * one; @param formVersion the deployment that its form belongs to; @param doneBy the name of who did it; @param insteadOf the absent member whose step it is for
+ * this reader, null for one’s own
  */
 public record WorkItem(
         String taskId,
@@ -27,6 +29,7 @@ public record WorkItem(
         Instant dueAt,
         Instant endedAt,
         String doneBy,
+        Absentee insteadOf,
         ReminderOutlook.Reminded reminded) {
 
     /** {@code ENDED}: the process went on without it, as when a meeting’s day came before its preparation was done. */

@@ -3,29 +3,48 @@ package fr.jumelages.tasklist;
 import fr.jumelages.accounts.AccountId;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
-import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads of the projection, each narrowed in SQL to what the person may see: members’ steps by role, coordinators’ by territory. */
+/** Reads of the projection, each narrowed in SQL to what the person may see: members’ steps by role, also of absent ones, coordinators’ by territory. */
 @Component
 class WorkItems {
 
-    private static final String COLUMNS =
-            "select w.*, t.reference, t.facility_name, t.school_name, t.reminders_paused_until,"
-                    + " step_place(t.id, w.role, w.departement) as place,"
-                    + " (select s.until from snooze s where s.task_id = w.task_id and s.account_id = :me) as quiet_until ";
+    private static final String COLUMNS = "select w.*, t.reference, t.facility_name, t.school_name, t.reminders_paused_until,"
+            + " step_place(t.id, w.role, w.departement) as place,"
+            + " (select s.until from snooze s where s.task_id = w.task_id and s.account_id = :me) as quiet_until, ";
+
+    private static final String NOBODY_AWAY = "null::uuid as absent_id, null::text as absent_name ";
+
+    private static final String SOMEBODY_AWAY = "away.absent_id, away.absent_name ";
+
+    /** For whom I would do the step: nobody, if it is mine as well, unless it was given to whoever is away. */
+    private static final String AWAY = """
+            lateral (
+                select s.account_id as absent_id, p.name as absent_name
+                from absence s join account p on p.id = s.account_id
+                join member m on m.account_id = s.account_id and m.twinning_id = w.twinning_id and m.role = w.role
+                where s.substitute_id = :me and s.starts_at <= :now and :now < s.ends_at
+                  and (w.doer = s.account_id or not exists (
+                      select 1 from member own
+                      where own.account_id = :me and own.twinning_id = w.twinning_id and own.role = w.role))
+                order by (w.doer = s.account_id) desc nulls last, p.name limit 1) away on true """;
+
+    private static final String OF_ABSENT = """
+            from (select distinct m.twinning_id, m.role
+                  from absence s join member m on m.account_id = s.account_id and m.role <> 'COORDINATOR'
+                  where s.substitute_id = :me and s.starts_at <= :now and :now < s.ends_at) hat
+            join work_item w on w.twinning_id = hat.twinning_id and w.role = hat.role and w.status = 'OPEN'
+            join twinning t on t.id = w.twinning_id and t.status = 'LIVE'
+            join""" + " " + AWAY + " where (w.doer is null or w.doer = away.absent_id) ";
 
     private static final String OF_MEMBERS = """
             from member m
@@ -40,27 +59,32 @@ class WorkItems {
 
     private static final String MINE = """
             (exists (select 1 from member m
-                     where m.account_id = :me and m.twinning_id = w.twinning_id and m.role = w.role)
+                     where m.account_id in (select s.account_id from standing_for(:me, :now) s)
+                       and m.twinning_id = w.twinning_id and m.role = w.role)
              or w.role = 'COORDINATOR' and :coordinates and (:national or w.departement = any(:departements))) """;
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    WorkItems(JdbcClient db) {
+    WorkItems(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /** Late first, then by what is due next. @param after the last row of the page before, null for the first page */
     List<WorkItem> open(Person person, WorkItem after, int limit) {
         String page = "and (:first or (w.due_at, w.task_id) > (:due, :id)) order by w.due_at, w.task_id limit :limit";
         return statement(
-                        "select * from ((" + COLUMNS + OF_MEMBERS + page + ") union all (" + COLUMNS + OF_TERRITORY
-                                + page + ")) w order by w.due_at, w.task_id limit :limit",
+                        "select * from ((" + COLUMNS + NOBODY_AWAY + OF_MEMBERS + page + ") union all ("
+                                + COLUMNS + NOBODY_AWAY + OF_TERRITORY + page + ") union all ("
+                                + COLUMNS + SOMEBODY_AWAY + OF_ABSENT + page
+                                + ")) w order by w.due_at, w.task_id limit :limit",
                         person)
                 .param("first", after == null)
                 .param("due", at(after == null ? Instant.EPOCH : after.dueAt()))
                 .param("id", after == null ? "" : after.taskId())
                 .param("limit", limit)
-                .query(WorkItems::row)
+                .query(WorkItemRow::read)
                 .list();
     }
 
@@ -68,7 +92,7 @@ class WorkItems {
     int countOpen(Person person) {
         return statement(
                         "select count(*) from (select 1 " + OF_MEMBERS + " union all select 1 " + OF_TERRITORY
-                                + " limit 100) w",
+                                + " union all select 1 " + OF_ABSENT + " limit 100) w",
                         person)
                 .query(Integer.class)
                 .single();
@@ -77,21 +101,21 @@ class WorkItems {
     /** Open or not; empty when it is not this person’s to see. */
     Optional<WorkItem> find(String taskId, Person person) {
         return statement(
-                        COLUMNS + "from work_item w join twinning t on t.id = w.twinning_id"
-                                + " where w.task_id = :id and " + MINE,
+                        COLUMNS + SOMEBODY_AWAY + "from work_item w join twinning t on t.id = w.twinning_id left join "
+                                + AWAY + " where w.task_id = :id and " + MINE,
                         person)
                 .param("id", taskId)
-                .query(WorkItems::row)
+                .query(WorkItemRow::read)
                 .optional();
     }
 
     /** All steps that a case waits for, whoever’s they are; the caller has checked that the case may be seen. */
     List<WorkItem> openOf(TwinningId twinning) {
-        return db.sql(COLUMNS + "from work_item w join twinning t on t.id = w.twinning_id"
+        return db.sql(COLUMNS + NOBODY_AWAY + "from work_item w join twinning t on t.id = w.twinning_id"
                         + " where w.twinning_id = :twinning and w.status = 'OPEN' order by w.due_at, w.task_id")
                 .param("me", null, Types.OTHER)
                 .param("twinning", twinning.value())
-                .query(WorkItems::row)
+                .query(WorkItemRow::read)
                 .list();
     }
 
@@ -116,6 +140,7 @@ class WorkItems {
     private JdbcClient.StatementSpec statement(String sql, Person person) {
         return db.sql(sql)
                 .param("me", person.id().value())
+                .param("now", at(clock.instant()))
                 .param("coordinates", person.has(Role.COORDINATOR) || person.has(Role.ADMIN))
                 .param("national", person.territory().national())
                 .param("departements", person.territory().departements().toArray(String[]::new));
@@ -123,43 +148,5 @@ class WorkItems {
 
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static WorkItem row(ResultSet row, int number) throws SQLException {
-        String school = row.getString("school_name");
-        return new WorkItem(
-                row.getString("task_id"),
-                new TwinningId(row.getObject("twinning_id", UUID.class)),
-                row.getString("reference"),
-                row.getString("facility_name") + (school == null ? "" : " × " + school),
-                row.getObject("subject_id", UUID.class),
-                instant(row, "meeting_at"),
-                row.getString("form_id"),
-                row.getString("form_version"),
-                Stage.valueOf(row.getString("stage")),
-                Role.valueOf(row.getString("role")),
-                WorkItem.Status.valueOf(row.getString("status")),
-                instant(row, "created_at"),
-                instant(row, "due_at"),
-                instant(row, "ended_at"),
-                row.getString("done_by_name"),
-                reminded(row));
-    }
-
-    private static ReminderOutlook.Reminded reminded(ResultSet row) throws SQLException {
-        return new ReminderOutlook.Reminded(
-                row.getString("form_id"),
-                Role.valueOf(row.getString("role")),
-                row.getString("place"),
-                row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                row.getInt("reminders"),
-                row.getObject("reminded_on", LocalDate.class),
-                row.getObject("quiet_until", LocalDate.class),
-                row.getObject("reminders_paused_until", LocalDate.class));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -56,9 +56,8 @@ class CasePage {
 
     /** The roles in which the reader may do this case's steps. */
     private static Set<Role> rolesOf(Person reader, TwinningSummary twinning, List<Member> members) {
-        Stream<Role> asMember = members.stream()
-                .filter(member -> member.person().id().equals(reader.id()))
-                .map(Member::role);
+        Stream<Role> asMember =
+                members.stream().filter(member -> member.isActedBy(reader.id())).map(Member::role);
         Stream<Role> asCoordinator =
                 reader.coordinates(twinning.departement()) ? Stream.of(Role.COORDINATOR) : Stream.empty();
         return Stream.concat(asMember, asCoordinator).collect(Collectors.toSet());

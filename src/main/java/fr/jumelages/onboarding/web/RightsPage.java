@@ -28,8 +28,7 @@ class RightsPage {
     }
 
     ModelAndView of(TwinningSummary twinning, Person reader, ChangeForm typed) {
-        boolean acts = casefile.members(twinning.id()).stream()
-                .anyMatch(member -> member.person().id().equals(reader.id()));
+        boolean acts = casefile.members(twinning.id()).stream().anyMatch(member -> member.isActedBy(reader.id()));
         return new ModelAndView("onboarding/rights")
                 .addObject("twinning", twinning)
                 .addObject("papers", RightsPaper.values())
