@@ -33,11 +33,12 @@ class NudgedSteps {
                               where w.doer is null or w.doer = r.account_id)
                 on conflict do nothing returning task_id
             )
-            select w.task_id, w.twinning_id, w.form_id, w.due_at, t.facility_name, t.school_name,
+            select distinct w.task_id, w.twinning_id, w.form_id, w.due_at, t.facility_name, t.school_name,
                    a.id, a.email, a.name, a.locale, a.zone_id
             from taken join work_item w on w.task_id = taken.task_id join twinning t on t.id = w.twinning_id,
-            lateral reminder_reader(w.twinning_id, w.role, w.departement) r join account a on a.id = r.account_id
-            where w.doer is null or w.doer = a.id
+            lateral reminder_reader_at(w.twinning_id, w.role, w.departement, :now) r
+            join account a on a.id = r.account_id
+            where w.doer is null or w.doer = coalesce(r.instead_of, r.account_id)
             order by a.name, a.id, w.due_at, w.task_id""";
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
