@@ -19,6 +19,11 @@ sealed interface Field extends Component
         return List.of();
     }
 
+    /** Whether it stays where it is when its row changes place with another, as hours of a programme do. */
+    default boolean staysInPlace() {
+        return false;
+    }
+
     /** The answer in words. */
     List<String> inWords(Object value, Telling telling);
 

@@ -19,14 +19,22 @@ public final class FormInput {
 
     private static final String ADD = "_add";
     private static final String REMOVE = "_remove";
+    private static final String UP = "_up";
+    private static final String DOWN = "_down";
     private static final String REFRESH = "_refresh";
-    private static final Set<String> BUTTONS = Set.of(ADD, REMOVE, REFRESH);
+    private static final Set<String> BUTTONS = Set.of(ADD, REMOVE, UP, DOWN, REFRESH);
 
     private final Map<String, List<String>> texts;
     private final Map<String, Integer> rows;
     private final String focus;
+    private final String news;
 
     private FormInput(Map<String, List<String>> texts, String focus) {
+        this(texts, focus, null);
+    }
+
+    private FormInput(Map<String, List<String>> texts, String focus, String news) {
+        this.news = news;
         this.texts = Collections.unmodifiableMap(texts);
         this.rows = TypedRows.count(texts.keySet());
         this.focus = focus;
@@ -67,28 +75,54 @@ public final class FormInput {
         texts.put(scope.name(field.key()), value == null ? field.initial() : field.typed(value));
     }
 
-    /** Whether the person pressed a button that only changes the form: row added or removed, refresh. */
+    /** Whether the person pressed a button that only changes the form: row added, removed or moved, refresh. */
     public boolean changesForm() {
         return BUTTONS.stream().anyMatch(texts::containsKey);
     }
 
-    /** The input after that button: a row more, a row less, or the same. */
+    /** The input after that button: a row more, a row less, two in each other’s place, or the same. */
     public FormInput changed(FormSchema schema) {
         Map<String, List<String>> next = new LinkedHashMap<>(texts);
         next.keySet().removeAll(BUTTONS);
         for (RowList list : schema.lists()) {
             if (list.open() && typed(ADD).contains(list.key()) && rows(list.key()) < RowList.MOST) {
                 row(next, list, rows(list.key()), Map.of());
-                return new FormInput(next, list.key() + "[" + rows(list.key()) + "].");
+                return new FormInput(next, list.key() + "[" + rows(list.key()) + "].", "forms.rowAdded");
             }
-            TypedName gone =
-                    TypedName.ofRow(typed(REMOVE).isEmpty() ? "" : typed(REMOVE).get(0));
+            TypedName gone = pressed(REMOVE);
             if (list.open() && list.key().equals(gone.list())) {
                 next.keySet().removeIf(name -> TypedName.of(name).name().startsWith(gone.name()));
-                return new FormInput(TypedRows.closeGaps(next), list.key());
+                return new FormInput(TypedRows.closeGaps(next), list.key(), "forms.rowRemoved");
+            }
+            if (list.open() && list.key().equals(pressed(UP).list())) {
+                return moved(next, list, pressed(UP).row(), -1);
+            }
+            if (list.open() && list.key().equals(pressed(DOWN).list())) {
+                return moved(next, list, pressed(DOWN).row(), 1);
             }
         }
         return new FormInput(next, "");
+    }
+
+    private TypedName pressed(String button) {
+        return TypedName.ofRow(typed(button).isEmpty() ? "" : typed(button).get(0));
+    }
+
+    private FormInput moved(Map<String, List<String>> next, RowList list, int row, int by) {
+        int other = row + by;
+        if (Math.min(row, other) < 0 || Math.max(row, other) >= rows(list.key())) {
+            return new FormInput(next, "");
+        }
+        Scope from = new Scope(list.key(), row);
+        Scope to = new Scope(list.key(), other);
+        list.fields().stream()
+                .filter(field -> !field.staysInPlace())
+                .map(Field::key)
+                .forEach(key -> {
+                    next.put(to.name(key), typed(from.name(key)));
+                    next.put(from.name(key), typed(to.name(key)));
+                });
+        return new FormInput(next, to.name(""), "forms.rowMoved");
     }
 
     /** With more texts for a field, such as the ids of the documents just stored for a file field. */
@@ -97,7 +131,7 @@ public final class FormInput {
         List<String> all = new ArrayList<>(typed(name));
         all.addAll(more);
         next.put(name, List.copyOf(all));
-        return new FormInput(next, focus);
+        return new FormInput(next, focus, news);
     }
 
     /** Only what the schema has fields for: safe to keep as a draft. */
@@ -111,7 +145,7 @@ public final class FormInput {
                     && schema.fields(typed.list())
                             .noneMatch(field -> field.key().equals(typed.key()));
         });
-        return new FormInput(known, focus);
+        return new FormInput(known, focus, news);
     }
 
     /** JSON-able, for a draft. */
@@ -134,7 +168,7 @@ public final class FormInput {
 
     /** Message key of what the last button did, or null. */
     String news() {
-        return focus.isEmpty() ? null : focus.endsWith(".") ? "forms.rowAdded" : "forms.rowRemoved";
+        return news;
     }
 
     /** Whether the person is to go on here, after a row came or went. */

@@ -65,6 +65,11 @@ record MomentField(FieldTraits traits, Kind kind, boolean future, int interval) 
     }
 
     @Override
+    public boolean staysInPlace() {
+        return kind == Kind.TIME;
+    }
+
+    @Override
     public Reading read(List<String> typed, Situation situation) {
         String text = Field.first(typed);
         if (text.isEmpty()) {

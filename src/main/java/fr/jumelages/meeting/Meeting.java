@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -146,15 +145,14 @@ class Meeting {
         appointment.revise();
     }
 
-    /** A list for the present mode and date; what was ready on the list before stays so. */
-    void prepareWith(List<ChecklistItem> items) {
-        checklist.renew(items);
+    /** To be changed by who has locked the meeting. */
+    Checklist preparations() {
+        return checklist;
     }
 
     /** @return whether the video link is another now, so that calendars must learn it */
-    boolean settle(Place where, Collection<String> ready) {
+    boolean settle(Place where) {
         place = where;
-        checklist.tick(ready);
         return relink(where.remoteLink());
     }
 

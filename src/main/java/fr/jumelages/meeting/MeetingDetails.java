@@ -32,8 +32,8 @@ public record MeetingDetails(
         boolean told,
         boolean suspended) {
 
-    /** Something to have ready. @param key of its words */
-    public record Item(String key, LocalDate dueOn, boolean ready) {}
+    /** Something to have ready. @param key of its words, unless it has its own */
+    public record Item(String key, String words, LocalDate dueOn, boolean ready) {}
 
     static MeetingDetails of(Meeting meeting, TwinningSummary project, MeetingTime time) {
         boolean began = !meeting.startsAt().isAfter(time.now());
@@ -56,7 +56,7 @@ public record MeetingDetails(
     }
 
     private static Item item(ChecklistItem item) {
-        return new Item(item.item(), item.dueOn(), item.ready());
+        return new Item(item.item(), item.words(), item.dueOn(), item.ready());
     }
 
     public boolean remote() {

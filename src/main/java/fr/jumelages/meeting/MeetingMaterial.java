@@ -2,15 +2,12 @@ package fr.jumelages.meeting;
 
 import fr.jumelages.casefile.Submissions;
 import fr.jumelages.casefile.TwinningId;
-import fr.jumelages.forms.Option;
 import fr.jumelages.tasklist.StepMaterial;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,37 +40,11 @@ class MeetingMaterial implements StepMaterial {
         data.put(CONTEXT, context.of(meeting));
         data.put("mode", meeting.mode().name());
         data.put("newMode", meeting.mode().name());
-        addChecklist(meeting, data);
         addPlace(meeting, data);
         meeting.runningOrder().ifPresent(order -> addRunningOrder(order, data));
         addClass(meeting, data);
         data.values().removeIf(java.util.Objects::isNull);
         return data;
-    }
-
-    private void addChecklist(Meeting meeting, Map<String, Object> data) {
-        data.put("infrastructureItems", options(meeting, ChecklistItem.Category.INFRASTRUCTURE));
-        data.put("infrastructureReady", ready(meeting, ChecklistItem.Category.INFRASTRUCTURE));
-        data.put("logisticsItems", options(meeting, ChecklistItem.Category.LOGISTICS));
-        data.put("logisticsReady", ready(meeting, ChecklistItem.Category.LOGISTICS));
-    }
-
-    private List<Option> options(Meeting meeting, ChecklistItem.Category category) {
-        return meeting.checklist().stream()
-                .filter(item -> item.category() == category)
-                .map(item -> new Option(item.item(), label(item)))
-                .toList();
-    }
-
-    private String label(ChecklistItem item) {
-        return messages.getMessage(item.item(), null, LocaleContextHolder.getLocale());
-    }
-
-    private static List<String> ready(Meeting meeting, ChecklistItem.Category category) {
-        return meeting.checklist().stream()
-                .filter(item -> item.category() == category && item.ready())
-                .map(ChecklistItem::item)
-                .toList();
     }
 
     private static void addPlace(Meeting meeting, Map<String, Object> data) {

@@ -60,23 +60,22 @@ public class MeetingPlanning {
     public Prepared prepare(MeetingId id) {
         Meeting meeting = meetings.get(id);
         LocalDate day = time.day(meeting.twinning(), meeting.startsAt());
-        meeting.prepareWith(
-                decisions
-                        .evaluate(
-                                "preparation-checklist",
-                                Map.of("meetingMode", meeting.mode().name()))
-                        .stream()
-                        .map(rule -> item(rule, day))
-                        .toList());
+        var needed = decisions
+                .evaluate(
+                        "preparation-checklist",
+                        Map.of("meetingMode", meeting.mode().name()))
+                .stream()
+                .map(rule -> item(rule, day))
+                .toList();
+        meeting.preparations().renew(needed, day);
         return new Prepared(meeting.startsAt(), meeting.isSuspended());
     }
 
     private static ChecklistItem item(Map<String, Object> rule, LocalDate day) {
-        return new ChecklistItem(
+        return ChecklistItem.needed(
                 (String) rule.get("item"),
                 ChecklistItem.Category.valueOf((String) rule.get("category")),
-                day.minusDays(((Number) rule.get("daysBefore")).longValue()),
-                false);
+                day.minusDays(((Number) rule.get("daysBefore")).longValue()));
     }
 
     /** As the referent chose with the dates. */

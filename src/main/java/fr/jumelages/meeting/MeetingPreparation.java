@@ -6,8 +6,6 @@ import fr.jumelages.forms.Answers;
 import fr.jumelages.meeting.MeetingFact.ClassPrepared;
 import fr.jumelages.meeting.MeetingFact.PlacePrepared;
 import fr.jumelages.meeting.MeetingFact.RunningOrderWritten;
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,12 +32,11 @@ public class MeetingPreparation {
     public void recordPlace(MeetingId id, SubmissionId submission) {
         Meeting meeting = meetings.get(id);
         Answers answers = submissions.get(submission).answers();
-        List<String> ready = Stream.of("infrastructureReady", "logisticsReady")
-                .flatMap(list -> answers.choices(list).stream())
-                .toList();
-        boolean relinked = meeting.settle(Place.of(answers), ready);
+        int ready =
+                (int) meeting.checklist().stream().filter(ChecklistItem::ready).count();
+        boolean relinked = meeting.settle(Place.of(answers));
         facts.publishEvent(new PlacePrepared(
-                meeting.twinning(), id, ready.size(), meeting.checklist().size()));
+                meeting.twinning(), id, ready, meeting.checklist().size()));
         if (relinked) {
             announcements.relinked(meeting);
         }

@@ -2,9 +2,11 @@ package fr.jumelages.meeting;
 
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.shared.NotFound;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 interface Meetings extends Repository<Meeting, UUID> {
@@ -14,6 +16,10 @@ interface Meetings extends Repository<Meeting, UUID> {
     Optional<Meeting> findById(UUID id);
 
     List<Meeting> findByTwinningIdOrderByAppointmentStartsAtAscNumberAsc(UUID twinning);
+
+    /** For changes that several people make at once: whoever comes second waits and sees what the first did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Meeting> findLockedByTwinningIdAndNumber(UUID twinning, int number);
 
     default Meeting get(MeetingId id) {
         return findById(id.value()).orElseThrow(() -> new NotFound("meeting " + id));

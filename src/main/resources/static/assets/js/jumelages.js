@@ -97,4 +97,10 @@
   document.addEventListener('click', event => {
     if (event.target.closest('[data-print]')) window.print();
   });
+
+  // What reads itself anew from time to time leaves in peace whoever is busy inside of it.
+  document.addEventListener('htmx:beforeRequest', event => {
+    const region = event.detail.elt;
+    if (region.dataset.calm && region.contains(document.activeElement)) event.preventDefault();
+  });
 })();

@@ -3,6 +3,7 @@ package fr.jumelages.forms;
 import static fr.jumelages.forms.Forms.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,30 @@ class FormInputTest {
         assertThat(input.typed("days")).containsExactly("tue");
         assertThat(input.rows("rows")).isEqualTo(3);
         assertThat(input.typed("rows[1].a")).containsExactly("2");
+    }
+
+    @Test
+    void movesARowBetweenItsNeighboursWhileHoursStayWhereTheyAre() {
+        FormSchema order = Forms.of("{'type':'dynamiclist','path':'order','label':'Déroulé','components':["
+                + "{'type':'datetime','subtype':'time','timeLabel':'Heure','key':'time'},"
+                + "{'type':'textfield','key':'what','label':'Quoi'}]}");
+        Map<String, List<String>> typed = new HashMap<>(Map.of(
+                "order[0].time", List.of("10:00"),
+                "order[0].what", List.of("Accueil"),
+                "order[1].time", List.of("11:00"),
+                "order[1].what", List.of("Chansons")));
+        typed.put("_up", List.of("order[1]"));
+
+        FormInput moved = FormInput.of(typed).changed(order);
+
+        assertThat(moved.typed("order[0].time")).containsExactly("10:00");
+        assertThat(moved.typed("order[0].what")).containsExactly("Chansons");
+        assertThat(moved.typed("order[1].what")).containsExactly("Accueil");
+        assertThat(moved.news()).isEqualTo("forms.rowMoved");
+        assertThat(moved.focuses("order[0].")).isTrue();
+        typed.remove("_up");
+        typed.put("_down", List.of("order[1]"));
+        assertThat(FormInput.of(typed).changed(order).typed("order[1].what")).containsExactly("Chansons");
     }
 
     @Test

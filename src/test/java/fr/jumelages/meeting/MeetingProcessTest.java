@@ -195,8 +195,6 @@ class MeetingProcessTest {
 
     private static Map<String, Object> place() {
         return Map.of(
-                "infrastructureReady", List.of("meeting.item.welcomingSpace", "meeting.item.network"),
-                "logisticsReady", List.of("meeting.item.snack"),
                 "room", "Salle du jardin",
                 "remoteLink", "https://visio.exemple.fr/tilleuls",
                 "connectionTested", "YES");
