@@ -58,7 +58,7 @@ class StuckStory {
         rows.add(row("what", words.text(step.nameKey())));
         rows.add(row("since", words.dates().since(step.createdAt())));
         rows.add(row(
-                "due", words.dates().until(step.dueAt()) + ", " + words.dates().before(step.dueAt())));
+                "due", words.dates().until(step.dueAt()) + " (" + words.dates().day(step.dueAt()) + ")"));
         rows.add(row(
                 "reminders",
                 words.text("unblocking.told.reminded", step.reminded().sent())));
