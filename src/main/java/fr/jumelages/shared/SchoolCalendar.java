@@ -1,23 +1,35 @@
 package fr.jumelages.shared;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * School holidays by zone, from {@code reference/school-holidays.csv} (its source is a column of the file). Outside the
- * school years keyed in for a zone it refuses instead of answering "no holiday": a silent guess would put a meeting in
- * the middle of the holidays. Ask {@link #covers} first where a missing calendar is no obstacle.
+ * School holidays by zone, from {@code reference/school-holidays.csv} and from what administrators added since. Outside
+ * the school years keyed in for a zone it refuses instead of answering "no holiday": a silent guess would put a meeting
+ * in the middle of the holidays. Ask {@link #covers} first where a missing calendar is no obstacle.
  */
 public final class SchoolCalendar {
 
-    /** One break: classes end after {@code lastClass}, and start again in the morning of {@code backToClass}. */
+    /**
+     * One break: classes end after {@code lastClass}, and start again in the morning of {@code backToClass}.
+     *
+     * @param source the text in which the dates were published
+     */
     public record Holiday(
-            String schoolYear, SchoolZone zone, String label, LocalDate lastClass, LocalDate backToClass) {
+            String schoolYear,
+            SchoolZone zone,
+            String label,
+            LocalDate lastClass,
+            LocalDate backToClass,
+            String source) {
 
         boolean contains(LocalDate day) {
             return day.isAfter(lastClass) && day.isBefore(backToClass);
@@ -29,12 +41,15 @@ public final class SchoolCalendar {
             if (!lastClass.isBefore(backToClass)) {
                 throw new IllegalStateException("school holiday ends before it starts: " + String.join(";", cells));
             }
-            return new Holiday(cells[0], SchoolZone.valueOf(cells[1]), cells[2], lastClass, backToClass);
+            return new Holiday(cells[0], SchoolZone.valueOf(cells[1]), cells[2], lastClass, backToClass, cells[5]);
         }
     }
 
-    private static final String SUMMER = "Été";
-    private static final SchoolCalendar OFFICIAL = load("/reference/school-holidays.csv");
+    /** The break with which a school year ends; without it the year is not known. */
+    public static final String SUMMER = "Été";
+
+    private static final SchoolCalendar SHIPPED = load("/reference/school-holidays.csv");
+    private static volatile SchoolCalendar official = SHIPPED;
 
     private final Map<SchoolZone, List<Holiday>> holidays = new EnumMap<>(SchoolZone.class);
     private final Map<SchoolZone, Set<Integer>> schoolYears = new EnumMap<>(SchoolZone.class);
@@ -48,8 +63,40 @@ public final class SchoolCalendar {
         }
     }
 
+    /** As known now; ask again rather than keep it, administrators add years while the application runs. */
     public static SchoolCalendar official() {
-        return OFFICIAL;
+        return official;
+    }
+
+    /** From now on {@link #official} is what was shipped, but with these years: each replaces its like whole. */
+    public static void complete(List<Holiday> added) {
+        official = SHIPPED.with(added);
+    }
+
+    /** This calendar, with these years added or replaced whole. */
+    public SchoolCalendar with(List<Holiday> added) {
+        Set<String> replaced = added.stream().map(SchoolCalendar::key).collect(Collectors.toSet());
+        Stream<Holiday> kept =
+                holidays.values().stream().flatMap(List::stream).filter(holiday -> !replaced.contains(key(holiday)));
+        return new SchoolCalendar(Stream.concat(kept, added.stream()).toList());
+    }
+
+    /** {@code 2026-2027} for 2026. */
+    public static String name(int startsIn) {
+        return startsIn + "-" + (startsIn + 1);
+    }
+
+    /** The breaks of one school year, earliest first; none when it is not known. */
+    public List<Holiday> year(SchoolZone zone, int startsIn) {
+        return holidays.get(zone).stream()
+                .filter(holiday -> holiday.schoolYear().equals(name(startsIn)))
+                .sorted(Comparator.comparing(Holiday::lastClass))
+                .toList();
+    }
+
+    /** The calendar years in which the known school years begin, earliest first. */
+    public List<Integer> years(SchoolZone zone) {
+        return schoolYears.get(zone).stream().sorted().toList();
     }
 
     /** @throws Refusal {@code calendar.unknown} when the school year of that day isn't keyed in for the zone */
@@ -60,8 +107,7 @@ public final class SchoolCalendar {
     /** @throws Refusal {@code calendar.unknown} when the school year of that day isn't keyed in for the zone */
     public Optional<Holiday> holidayOn(SchoolZone zone, LocalDate day) {
         if (!covers(zone, day)) {
-            int year = startOfSchoolYear(day);
-            throw new Refusal("calendar.unknown", year + "-" + (year + 1), zone.name());
+            throw new Refusal("calendar.unknown", name(startOfSchoolYear(day)), zone.name());
         }
         return holidays.get(zone).stream()
                 .filter(holiday -> holiday.contains(day))
@@ -83,6 +129,10 @@ public final class SchoolCalendar {
                 .filter(holiday -> holiday.label().equals(SUMMER))
                 .map(holiday -> Integer.valueOf(holiday.schoolYear().substring(0, 4)))
                 .toList();
+    }
+
+    private static String key(Holiday holiday) {
+        return holiday.zone() + holiday.schoolYear();
     }
 
     private static int startOfSchoolYear(LocalDate day) {

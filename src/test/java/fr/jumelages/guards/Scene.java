@@ -111,6 +111,9 @@ final class Scene {
         things.put("letter", List.of(Map.of("id", deadLetter(beans.getBean(JdbcClient.class), here))));
         things.put("suspension", List.of(Map.of("id", suspension(beans.getBean(HealthSuspensions.class)))));
         things.put("registry import", registryImports(beans.getBean(JdbcClient.class)));
+        things.put(
+                "school year", List.of(Map.of("zone", "CORSE", "year", "2026"), Map.of("zone", "A", "year", "2027")));
+        things.put("no school year", List.of(Map.of("zone", "D", "year", "2026")));
         things.put("no import", List.of(Map.of("id", "999999999")));
         things.put(
                 "segment",

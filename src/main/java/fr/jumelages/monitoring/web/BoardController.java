@@ -2,6 +2,7 @@ package fr.jumelages.monitoring.web;
 
 import fr.jumelages.accounts.Person;
 import fr.jumelages.monitoring.Board;
+import fr.jumelages.monitoring.CalendarOutlook;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
@@ -19,10 +20,12 @@ class BoardController {
 
     private final Board board;
     private final BoardFile file;
+    private final CalendarOutlook calendars;
 
-    BoardController(Board board, BoardFile file) {
+    BoardController(Board board, BoardFile file, CalendarOutlook calendars) {
         this.board = board;
         this.file = file;
+        this.calendars = calendars;
     }
 
     @GetMapping("/suivi")
@@ -30,6 +33,7 @@ class BoardController {
         var counts = board.counts(person, form.departement());
         var list = board.page(person, form.filter(), form.position());
         model.addAttribute("board", BoardPage.of(form, counts, list, person));
+        model.addAttribute("withoutCalendar", calendars.runningOut(person.territory()));
         model.addAttribute("national", person.territory().national());
         return narrows(request) ? "monitoring/board :: #results" : "monitoring/board";
     }

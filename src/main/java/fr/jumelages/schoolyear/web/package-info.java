@@ -1,0 +1,2 @@
+/** The pages of school calendars. */
+package fr.jumelages.schoolyear.web;
