@@ -18,12 +18,15 @@ public class CalendarReading {
     private final Framings framings;
     private final PlacesOfTwinnings places;
     private final CalendarWords words;
+    private final FramingSettings settings;
     private final Clock clock;
 
-    CalendarReading(Framings framings, PlacesOfTwinnings places, CalendarWords words, Clock clock) {
+    CalendarReading(
+            Framings framings, PlacesOfTwinnings places, CalendarWords words, FramingSettings settings, Clock clock) {
         this.framings = framings;
         this.places = places;
         this.words = words;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -37,9 +40,14 @@ public class CalendarReading {
         Availability school = latest.map(FramingVersion::school)
                 .map(ClassDescription::availability)
                 .orElse(null);
-        CommonCalendar calendar = new CommonCalendar(where, facility, school, today);
-        List<HalfDay> best =
-                facility == null || school == null ? List.of() : new CommonSlots(where).ranked(facility, school, today);
+        Habits habits = Habits.of(
+                latest.map(FramingVersion::proposal).orElse(null),
+                latest.map(FramingVersion::school).orElse(null),
+                settings);
+        CommonCalendar calendar = new CommonCalendar(where, facility, school, today, habits);
+        List<HalfDay> best = facility == null || school == null
+                ? List.of()
+                : new CommonSlots(where, habits).ranked(facility, school, today);
         YearMonth shown = month == null ? firstOf(best, today) : month;
         return words.tell(calendar, shown, best, locale);
     }

@@ -85,7 +85,7 @@ class CalendarWords {
         }
 
         List<CalendarView.Reason> reasons() {
-            return new Reasons(dates, messages, locale, calendar.places().zone())
+            return new Reasons(dates, messages, locale, calendar.places().zone(), calendar.habits())
                     .of(days().flatMap(day -> calendar.of(day).stream()).toList());
         }
 

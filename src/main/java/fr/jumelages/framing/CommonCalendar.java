@@ -17,10 +17,7 @@ import java.util.stream.Stream;
  *
  * @param facility null while it has not written its half, like {@code school}: then it excludes nothing
  */
-record CommonCalendar(Places places, Availability facility, Availability school, LocalDate today) {
-
-    /** Working days to ask for outing permits and to get ready. */
-    static final int NOTICE = 10;
+record CommonCalendar(Places places, Availability facility, Availability school, LocalDate today, Habits habits) {
 
     /** A usual meeting; it must not run into what is closed. */
     private static final int MINUTES = 60;
@@ -38,8 +35,7 @@ record CommonCalendar(Places places, Availability facility, Availability school,
     List<HalfDay> of(LocalDate day) {
         Optional<Exclusion> whole = wholeDay(day);
         return Stream.of(true, false)
-                .map(morning ->
-                        whole.map(why -> new HalfDay(day, morning, null, why)).orElseGet(() -> half(day, morning)))
+                .map(morning -> whole.map(why -> HalfDay.out(day, morning, why)).orElseGet(() -> half(day, morning)))
                 .toList();
     }
 
@@ -47,7 +43,7 @@ record CommonCalendar(Places places, Availability facility, Availability school,
         return weekend(day)
                 .or(() -> publicHoliday(day))
                 .or(() -> schoolHoliday(day))
-                .or(() -> day.isBefore(places.workingDaysAhead(today, NOTICE))
+                .or(() -> day.isBefore(places.workingDaysAhead(today, habits.notice()))
                         ? Optional.of(Exclusion.because(Why.NOTICE))
                         : Optional.empty())
                 .or(() -> ofSide(day, FramingSide.FACILITY, facility))
@@ -89,18 +85,17 @@ record CommonCalendar(Places places, Availability facility, Availability school,
 
     private HalfDay half(LocalDate day, boolean morning) {
         List<LocalTime> starts = morning ? MORNING : AFTERNOON;
-        Exclusion why = habits(day.atTime(starts.get(0)));
+        Exclusion why = otherHalfDay(day.atTime(starts.get(0)));
         if (why != null) {
-            return new HalfDay(day, morning, null, why);
+            return HalfDay.out(day, morning, why);
         }
         return starts.stream()
-                .filter(start -> closed(start) == null && habits(day.atTime(start)) == null)
+                .filter(start -> closed(start) == null && otherHalfDay(day.atTime(start)) == null)
                 .findFirst()
-                .map(start -> new HalfDay(day, morning, places.moment(day.atTime(start)), null))
-                .orElseGet(() -> new HalfDay(
+                .map(start -> HalfDay.free(day, morning, places.moment(day.atTime(start)), habits.isRare(day, morning)))
+                .orElseGet(() -> HalfDay.out(
                         day,
                         morning,
-                        null,
                         new Exclusion(
                                 Why.CLOSED,
                                 FramingSide.FACILITY,
@@ -108,7 +103,7 @@ record CommonCalendar(Places places, Availability facility, Availability school,
     }
 
     /** Each side in its own local time; null when it suits both. */
-    private Exclusion habits(LocalDateTime start) {
+    private Exclusion otherHalfDay(LocalDateTime start) {
         var moment = places.moment(start);
         if (facility != null && !facility.allows(places.atFacility(moment))) {
             return new Exclusion(Why.OTHER_HALF_DAY, FramingSide.FACILITY, null);

@@ -14,12 +14,11 @@ import java.util.stream.Stream;
 /**
  * Finds when both sides could meet: each in its own weekly habits, on common days, early enough for outing permits and
  * for the people to get ready. Ranked so that the list spans many weeks instead of filling with the first two: the best
- * slot of each week comes before the second of any; within a week Wednesday comes last, because many schools are closed
- * then.
+ * slot of each week comes before the second of any; within a week comes last what is rare for the class, such as a
+ * Wednesday of a primary school.
  */
-record CommonSlots(Places places) {
+record CommonSlots(Places places, Habits habits) {
 
-    static final int NOTICE = CommonCalendar.NOTICE;
     static final int MOST = 20;
 
     /** @return best first, at most {@value #MOST}; none when no school calendar is known there */
@@ -28,7 +27,7 @@ record CommonSlots(Places places) {
     }
 
     List<HalfDay> ranked(Availability facility, Availability school, LocalDate today) {
-        CommonCalendar calendar = new CommonCalendar(places, facility, school, today);
+        CommonCalendar calendar = new CommonCalendar(places, facility, school, today, habits);
         LocalDate first = latest(today, facility.from(), school.from());
         LocalDate known = places.calendarKnownUntil().orElse(LocalDate.MIN);
         LocalDate last = Stream.of(known, facility.until(), school.until())

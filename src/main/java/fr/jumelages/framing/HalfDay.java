@@ -1,6 +1,5 @@
 package fr.jumelages.framing;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -9,15 +8,19 @@ import java.time.LocalDate;
  *
  * @param start when a meeting could begin, null when none can
  * @param exclusion why not, null when one can
+ * @param isRare possible, but few classes of this level are at school then
  */
-record HalfDay(LocalDate day, boolean morning, Instant start, Exclusion exclusion) {
+record HalfDay(LocalDate day, boolean morning, Instant start, Exclusion exclusion, boolean isRare) {
+
+    static HalfDay free(LocalDate day, boolean morning, Instant start, boolean rare) {
+        return new HalfDay(day, morning, start, null, rare);
+    }
+
+    static HalfDay out(LocalDate day, boolean morning, Exclusion why) {
+        return new HalfDay(day, morning, null, why, false);
+    }
 
     boolean isFree() {
         return exclusion == null;
-    }
-
-    /** Possible, but rarely: many schools are closed on Wednesdays. */
-    boolean isRare() {
-        return isFree() && day.getDayOfWeek() == DayOfWeek.WEDNESDAY;
     }
 }

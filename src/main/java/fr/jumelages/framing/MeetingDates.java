@@ -26,6 +26,7 @@ public class MeetingDates {
     private final Submissions submissions;
     private final PlacesOfTwinnings places;
     private final ApplicationEventPublisher facts;
+    private final FramingSettings settings;
     private final Clock clock;
 
     MeetingDates(
@@ -33,11 +34,13 @@ public class MeetingDates {
             Submissions submissions,
             PlacesOfTwinnings places,
             ApplicationEventPublisher facts,
+            FramingSettings settings,
             Clock clock) {
         this.framings = framings;
         this.submissions = submissions;
         this.places = places;
         this.facts = facts;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -46,11 +49,10 @@ public class MeetingDates {
         Framing framing = framings.get(twinning);
         Places where = places.of(twinning);
         LocalDate today = where.atFacility(clock.instant()).toLocalDate();
-        List<Instant> slots = new CommonSlots(where)
-                .find(
-                        framing.proposal().orElseThrow().availability(),
-                        framing.classDescription().orElseThrow().availability(),
-                        today);
+        Proposal proposal = framing.proposal().orElseThrow();
+        ClassDescription school = framing.classDescription().orElseThrow();
+        List<Instant> slots = new CommonSlots(where, Habits.of(proposal, school, settings))
+                .find(proposal.availability(), school.availability(), today);
         framing.offer(slots);
         facts.publishEvent(new SlotsComputed(twinning, slots.size()));
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.springframework.context.MessageSource;
 
 /** Why not these dates: days that follow each other and share a reason are told at once, habits once for a month. */
-record Reasons(DateWords dates, MessageSource messages, Locale locale, SchoolZone zone) {
+record Reasons(DateWords dates, MessageSource messages, Locale locale, SchoolZone zone, Habits habits) {
 
     private record Run(LocalDate from, LocalDate until, Exclusion exclusion) {}
 
@@ -66,7 +66,7 @@ record Reasons(DateWords dates, MessageSource messages, Locale locale, SchoolZon
         String key = "calendar.why." + exclusion.why();
         return switch (exclusion.why()) {
             case SCHOOL_HOLIDAY -> text(key, exclusion.detail(), zone);
-            case NOTICE -> text(key, CommonCalendar.NOTICE);
+            case NOTICE -> text(habits.outing() ? key : key + "_REMOTE", habits.notice());
             case CLOSED -> text(key, text("calendar.closed." + exclusion.detail()));
             case OUTSIDE_PERIOD, IMPOSSIBLE, OTHER_HALF_DAY -> text(key, text("calendar.side." + exclusion.side()));
             case PUBLIC_HOLIDAY ->

@@ -23,6 +23,8 @@ class CommonCalendarTest {
 
     private static final LocalDate MID_NOVEMBER = LocalDate.of(2026, 11, 16);
 
+    private static final Habits CM2 = new Habits(ClassLevel.CM2, 10, true);
+
     @Test
     void everyExclusionHasItsReason() {
         CommonCalendar rennes = calendar("35", "35", always(), wholeYear(WeekSlot.MONDAY_MORNING));
@@ -80,9 +82,75 @@ class CommonCalendarTest {
                 .toList();
         for (Departement school : schools) {
             CommonCalendar calendar = new CommonCalendar(
-                    Places.of(school, schools.get(random.nextInt(schools.size()))), null, null, MID_NOVEMBER);
+                    Places.of(school, schools.get(random.nextInt(schools.size()))), null, null, MID_NOVEMBER, CM2);
             MID_NOVEMBER.datesUntil(LocalDate.of(2028, 8, 31)).forEach(day -> agrees(calendar, day));
         }
+    }
+
+    /** Also where no calendar was shipped, once a year was added; through the four changes of the clocks. */
+    @Test
+    void corsicaAndOverseasFollowTheYearThatWasAdded() {
+        for (Departement place : Departement.all()) {
+            if (SchoolCalendar.official().years(place.zone()).isEmpty()) {
+                SchoolCalendar added = SchoolCalendar.official().with(year(place.zone()));
+                CommonCalendar calendar =
+                        new CommonCalendar(new Places(place, place, added), always(), always(), MID_NOVEMBER, CM2);
+                MID_NOVEMBER.datesUntil(LocalDate.of(2028, 8, 31)).forEach(day -> keepsClear(calendar, day, added));
+            }
+        }
+    }
+
+    private static void keepsClear(CommonCalendar calendar, LocalDate day, SchoolCalendar added) {
+        Places places = calendar.places();
+        boolean known = day.isBefore(LocalDate.of(2027, 9, 1));
+        assertThat(calendar.of(day)).as("%s on %s", places, day).allSatisfy(half -> {
+            assertThat(half.isFree()).isEqualTo(half.exclusion() == null);
+            if (half.isFree()) {
+                assertThat(known).isTrue();
+                assertThat(added.isHoliday(places.zone(), day)).isFalse();
+                assertThat(PublicHolidays.isHoliday(day, places.facility())).isFalse();
+                assertThat(places.atFacility(half.start()))
+                        .isEqualTo(day.atTime(half.morning() ? LocalTime.of(10, 0) : LocalTime.of(14, 30)));
+            } else if (!known && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
+                assertThat(half.exclusion().why()).isIn(Why.UNKNOWN_CALENDAR, Why.PUBLIC_HOLIDAY);
+            }
+        });
+    }
+
+    private static List<SchoolCalendar.Holiday> year(SchoolZone zone) {
+        return List.of(
+                new SchoolCalendar.Holiday(
+                        "2026-2027", zone, "Hiver", LocalDate.of(2027, 2, 13), LocalDate.of(2027, 3, 1), "arrêté"),
+                new SchoolCalendar.Holiday(
+                        "2026-2027", zone, "Été", LocalDate.of(2027, 7, 3), LocalDate.of(2027, 8, 23), "arrêté"));
+    }
+
+    @Test
+    void wednesdaysAreRareByTheLevelOfTheClass() {
+        LocalDate wednesday = LocalDate.of(2026, 12, 9);
+
+        assertThat(rare(ClassLevel.CM2, wednesday)).containsExactly(true, true);
+        assertThat(rare(ClassLevel.MIXED, wednesday)).containsExactly(true, true);
+        assertThat(rare(null, wednesday)).containsExactly(true, true);
+        assertThat(rare(ClassLevel.SECONDE, wednesday)).containsExactly(false, true);
+        assertThat(rare(ClassLevel.CM2, wednesday.plusDays(1))).containsExactly(false, false);
+    }
+
+    @Test
+    void noPermitIsWaitedForWhenNobodyLeavesTheSchool() {
+        Proposal there = FramingMother.proposal("Récits");
+        Proposal remote = FramingMother.remoteProposal();
+        FramingSettings settings = new FramingSettings(10, 5);
+
+        assertThat(Habits.of(there, null, settings).notice()).isEqualTo(10);
+        assertThat(Habits.of(remote, null, settings).notice()).isEqualTo(5);
+        assertThat(Habits.of(null, null, settings).notice()).isEqualTo(10);
+    }
+
+    private static List<Boolean> rare(ClassLevel level, LocalDate day) {
+        Places rennes = Places.of(Departement.of("35"), Departement.of("35"));
+        return new CommonCalendar(rennes, null, null, MID_NOVEMBER, new Habits(level, 10, true))
+                .of(day).stream().map(HalfDay::isRare).toList();
     }
 
     private static void agrees(CommonCalendar calendar, LocalDate day) {
@@ -91,8 +159,8 @@ class CommonCalendarTest {
                 && !PublicHolidays.isHoliday(day, places.facility())
                 && !PublicHolidays.isHoliday(day, places.school())
                 && !SchoolCalendar.official().isHoliday(places.school().zone(), day)
-                && !day.isBefore(WorkingDays.plus(MID_NOVEMBER, CommonCalendar.NOTICE, places.facility()))
-                && !day.isBefore(WorkingDays.plus(MID_NOVEMBER, CommonCalendar.NOTICE, places.school()));
+                && !day.isBefore(WorkingDays.plus(MID_NOVEMBER, CM2.notice(), places.facility()))
+                && !day.isBefore(WorkingDays.plus(MID_NOVEMBER, CM2.notice(), places.school()));
         assertThat(calendar.of(day)).as("%s on %s", places, day).hasSize(2).allSatisfy(half -> {
             assertThat(half.isFree()).isEqualTo(free);
             assertThat(half.start() == null).isNotEqualTo(half.exclusion() == null);
@@ -110,7 +178,7 @@ class CommonCalendarTest {
 
     private static CommonCalendar calendar(String facility, String school, Availability there, Availability atSchool) {
         Places places = Places.of(Departement.of(facility), Departement.of(school));
-        return new CommonCalendar(places, there, atSchool, MID_NOVEMBER);
+        return new CommonCalendar(places, there, atSchool, MID_NOVEMBER, CM2);
     }
 
     private static Availability always() {

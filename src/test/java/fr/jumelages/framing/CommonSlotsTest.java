@@ -34,12 +34,14 @@ class CommonSlotsTest {
 
     private static final LocalDate MID_NOVEMBER = LocalDate.of(2026, 11, 16);
 
+    private static final Habits CM2 = new Habits(ClassLevel.CM2, 10, true);
+
     /** Rennes (zone B) with Rennes. */
     private final Places rennes = at("35", "35");
 
     @Test
     void offersOnlyWhatBothCalendarsShare() {
-        List<Instant> slots = new CommonSlots(rennes)
+        List<Instant> slots = new CommonSlots(rennes, CM2)
                 .find(
                         wholeYear(TUESDAY_MORNING, TUESDAY_AFTERNOON),
                         wholeYear(TUESDAY_AFTERNOON, MONDAY_MORNING),
@@ -53,8 +55,8 @@ class CommonSlotsTest {
 
     @Test
     void leavesTenWorkingDaysToGetReady() {
-        List<Instant> slots =
-                new CommonSlots(rennes).find(wholeYear(WeekSlot.values()), wholeYear(WeekSlot.values()), MID_NOVEMBER);
+        List<Instant> slots = new CommonSlots(rennes, CM2)
+                .find(wholeYear(WeekSlot.values()), wholeYear(WeekSlot.values()), MID_NOVEMBER);
 
         assertThat(rennes.atFacility(slots.stream().min(Instant::compareTo).orElseThrow()))
                 .isEqualTo(LocalDateTime.of(2026, 11, 30, 10, 0));
@@ -62,7 +64,7 @@ class CommonSlotsTest {
 
     @Test
     void spansManyWeeksWithWednesdayLast() {
-        List<Instant> slots = new CommonSlots(rennes)
+        List<Instant> slots = new CommonSlots(rennes, CM2)
                 .find(
                         wholeYear(WEDNESDAY_MORNING, THURSDAY_AFTERNOON),
                         wholeYear(WEDNESDAY_MORNING, THURSDAY_AFTERNOON),
@@ -76,7 +78,8 @@ class CommonSlotsTest {
 
     @Test
     void findsNothingWhenTheSidesNeverShareAHalfDay() {
-        assertThat(new CommonSlots(rennes).find(wholeYear(MONDAY_MORNING), wholeYear(TUESDAY_MORNING), MID_NOVEMBER))
+        assertThat(new CommonSlots(rennes, CM2)
+                        .find(wholeYear(MONDAY_MORNING), wholeYear(TUESDAY_MORNING), MID_NOVEMBER))
                 .isEmpty();
     }
 
@@ -85,14 +88,14 @@ class CommonSlotsTest {
         Availability far =
                 Availability.without(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 12, 31), List.of(WeekSlot.values()));
 
-        assertThat(new CommonSlots(rennes).find(far, far, MID_NOVEMBER)).isEmpty();
+        assertThat(new CommonSlots(rennes, CM2).find(far, far, MID_NOVEMBER)).isEmpty();
     }
 
     @Test
     void offersNothingWhereNoSchoolCalendarIsKnownAndAcceptsADateFoundTogether() {
         Places ajaccio = at("2A", "2A");
 
-        assertThat(new CommonSlots(ajaccio)
+        assertThat(new CommonSlots(ajaccio, CM2)
                         .find(wholeYear(WeekSlot.values()), wholeYear(WeekSlot.values()), MID_NOVEMBER))
                 .isEmpty();
         ajaccio.check(
@@ -102,7 +105,7 @@ class CommonSlotsTest {
 
     @Test
     void staysAtTheSameHourWhenTheClocksChange() {
-        List<Instant> slots = new CommonSlots(rennes)
+        List<Instant> slots = new CommonSlots(rennes, CM2)
                 .find(
                         Availability.without(
                                 LocalDate.of(2027, 3, 22), LocalDate.of(2027, 4, 3), List.of(TUESDAY_MORNING)),
@@ -115,8 +118,8 @@ class CommonSlotsTest {
     @Test
     void countsEachSideInItsOwnTime() {
         Places farApart = at("974", "35");
-        List<Instant> slots =
-                new CommonSlots(farApart).find(wholeYear(TUESDAY_AFTERNOON), wholeYear(TUESDAY_MORNING), MID_NOVEMBER);
+        List<Instant> slots = new CommonSlots(farApart, CM2)
+                .find(wholeYear(TUESDAY_AFTERNOON), wholeYear(TUESDAY_MORNING), MID_NOVEMBER);
 
         assertThat(slots).isNotEmpty().allSatisfy(slot -> {
             assertThat(farApart.atFacility(slot).toLocalTime()).isEqualTo(LocalTime.of(14, 30));
@@ -151,7 +154,7 @@ class CommonSlotsTest {
         Availability always =
                 Availability.without(LocalDate.of(2026, 9, 1), LocalDate.of(2028, 8, 31), List.of(WeekSlot.values()));
 
-        List<Instant> slots = new CommonSlots(places).find(always, always, today);
+        List<Instant> slots = new CommonSlots(places, CM2).find(always, always, today);
 
         assertThat(slots).hasSizeLessThanOrEqualTo(CommonSlots.MOST).doesNotHaveDuplicates();
         assertThat(slots).allSatisfy(slot -> {
@@ -161,7 +164,7 @@ class CommonSlotsTest {
             assertThat(PublicHolidays.isHoliday(day, places.school())).isFalse();
             assertThat(SchoolCalendar.official().isHoliday(places.school().zone(), day))
                     .isFalse();
-            assertThat(day).isAfterOrEqualTo(WorkingDays.plus(today, CommonSlots.NOTICE, places.facility()));
+            assertThat(day).isAfterOrEqualTo(WorkingDays.plus(today, CM2.notice(), places.facility()));
             assertThat(places.atFacility(slot).toLocalTime()).isIn(LocalTime.of(10, 0), LocalTime.of(14, 30));
         });
     }

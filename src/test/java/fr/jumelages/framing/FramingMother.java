@@ -25,8 +25,16 @@ final class FramingMother {
     }
 
     static Proposal proposal(String theme) {
+        return proposal(TwinningType.IN_PERSON, theme);
+    }
+
+    static Proposal remoteProposal() {
+        return proposal(TwinningType.REMOTE, "Correspondance");
+    }
+
+    private static Proposal proposal(TwinningType mode, String theme) {
         return new Proposal(
-                TwinningType.IN_PERSON,
+                mode,
                 theme,
                 "Raconter et écouter",
                 List.of(ActivityKind.MEMORY),
