@@ -58,13 +58,13 @@ class ArrivalController {
     ModelAndView add(
             @PathVariable String reference,
             @PathVariable int number,
-            @RequestParam(defaultValue = "") String floutes,
             MultipartHttpServletRequest request,
             @AuthenticationPrincipal Person person,
             RedirectAttributes next,
             Locale locale) {
         var reader = desk.openToAdd(reference, person);
-        boolean blurred = floutes.equals("oui");
+        // not bound: a file by this name could not be read as a text
+        boolean blurred = "oui".equals(request.getParameter("floutes"));
         try {
             var outcome = arrivals.add(reader.project().id(), number, sent(request), blurred, person);
             List<String> problems = new ArrayList<>(words(outcome.refusals(), locale));
