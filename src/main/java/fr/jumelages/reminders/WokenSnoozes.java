@@ -23,6 +23,7 @@ class WokenSnoozes {
                 where w.task_id = s.task_id and w.status = 'OPEN' and r.account_id = s.account_id
                   and (w.doer is null or w.doer = coalesce(r.instead_of, r.account_id))
                   and m.place = r.place and m.school = (w.role = 'TEACHER') and s.until <= m.today
+                  and (t.reminders_paused_until is null or t.reminders_paused_until <= m.today)
                 returning s.task_id, s.account_id, w.twinning_id, w.role, r.place, r.instead_of, m.today
             )
             insert into reminder (task_id, number, account_id, twinning_id, role, place, tone, escalated, collected_at,

@@ -107,6 +107,18 @@ class SnoozesTest {
     }
 
     @Test
+    void staysSilentWhileTheRemindersOfTheProjectArePaused() {
+        LocalDate chosen = snoozes.putOff(step(), director, 2);
+        db.sql("update twinning set reminders_paused_until = ? where id = ?")
+                .params(chosen.plusDays(3), project.id().value())
+                .update();
+        live(LocalDate.now(clock).plusDays(1), chosen.plusDays(2));
+        assertThat(letters(director)).isEmpty();
+        live(chosen.plusDays(3), chosen.plusDays(10));
+        assertThat(letters(director)).isNotEmpty();
+    }
+
+    @Test
     void neverOffersADayOnWhichOthersHaveBeenTold() {
         LocalDate first = outlook.now().next(step().reminded()).orElseThrow();
         morning(first);
