@@ -71,6 +71,10 @@ public record Letter(
         return new Letter(to, locale, template, more, dedupKey, lane, expiresAt, attachments, projects);
     }
 
+    MailKind kind() {
+        return MailKind.of(template, model);
+    }
+
     /** Words of a person, shown set apart as theirs: never part of a sentence of ours. */
     public Letter quoting(String words) {
         return words == null || words.isBlank() ? this : with("quote", words.strip());

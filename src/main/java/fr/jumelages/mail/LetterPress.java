@@ -8,6 +8,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Properties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
@@ -19,17 +20,20 @@ import org.springframework.stereotype.Component;
 class LetterPress {
 
     private final LetterWords words;
+    private final StopLinks stops;
     private final String from;
     private final Clock clock;
 
-    LetterPress(LetterWords words, @Value("${app.mail.from}") String from, Clock clock) {
+    LetterPress(LetterWords words, StopLinks stops, @Value("${app.mail.from}") String from, Clock clock) {
         this.words = words;
+        this.stops = stops;
         this.from = from;
         this.clock = clock;
     }
 
     MimeMessage print(QueuedLetter letter) throws MessagingException, UnsupportedEncodingException {
-        LetterWords.Printed printed = words.print(letter);
+        Optional<String> stop = stops.path(letter);
+        LetterWords.Printed printed = words.print(letter, stop.orElse(null));
         MimeMessage message = new Envelope(Session.getInstance(new Properties()), letter.messageId());
         MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         parts.setFrom(new InternetAddress(from));
@@ -43,6 +47,9 @@ class LetterPress {
         // neither answering machines nor their owners’ absence notes should answer
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", letter.locale().toLanguageTag());
+        if (stop.isPresent()) {
+            stops.write(message, stop.get());
+        }
         message.saveChanges();
         return message;
     }

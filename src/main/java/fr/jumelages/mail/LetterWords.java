@@ -27,13 +27,15 @@ class LetterWords {
         engine.addTemplateResolver(resolver(".html", TemplateMode.HTML, 2));
     }
 
-    Printed print(QueuedLetter letter) {
+    /** @param stop the path of the page that stops such letters, or null for those that are always sent */
+    Printed print(QueuedLetter letter, String stop) {
         Notice notice = Notice.of(letter, messages);
         Context model = new Context(letter.locale(), letter.model());
         model.setVariable("notice", notice);
         model.setVariable("subject", notice.subject());
         model.setVariable("site", site);
         model.setVariable("contact", contact);
+        model.setVariable("stop", stop);
         String name = "mail/" + letter.template();
         return new Printed(
                 notice.subject(), engine.process(name + ".txt", model), engine.process(name + ".html", model));

@@ -26,7 +26,10 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Queues the letter in the caller’s transaction; does nothing when one with its dedup key was ever queued. */
+    /**
+     * Queues the letter in the caller’s transaction; does nothing when one with its dedup key was ever queued, or
+     * when the reader stopped its kind.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enqueue(Letter letter) {
         rows.insert(List.of(letter), clock.instant());

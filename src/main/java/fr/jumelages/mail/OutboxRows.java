@@ -24,8 +24,10 @@ class OutboxRows {
                 select l.id, l.lane, l.dedup_key, l.recipient, l.locale, l.template, l.model::jsonb, 'QUEUED', :now,
                        '<' || l.id || '@' || :host || '>', :now, l.expires_at
                 from unnest(:ids::uuid[], :lanes::text[], :keys::text[], :recipients::text[], :locales::text[],
-                            :templates::text[], :models::text[], :expiries::timestamptz[])
-                     as l (id, lane, dedup_key, recipient, locale, template, model, expires_at)
+                            :templates::text[], :models::text[], :expiries::timestamptz[], :kinds::text[])
+                     as l (id, lane, dedup_key, recipient, locale, template, model, expires_at, kind)
+                where not exists (select 1 from mail_choice c
+                                  where c.address = l.recipient and c.kind = l.kind and c.choice = 'NONE')
                 on conflict (dedup_key) do nothing
                 returning id
             ), about as (
@@ -64,6 +66,7 @@ class OutboxRows {
                 .param("templates", column(letters, Letter::template, String[]::new))
                 .param("models", column(letters, letter -> models.write(letter.model()), String[]::new))
                 .param("expiries", column(letters, OutboxRows::expiry, Timestamp[]::new))
+                .param("kinds", column(letters, letter -> letter.kind().name(), String[]::new))
                 .param("letters", column(abouts, About::letter, UUID[]::new))
                 .param("projects", column(abouts, About::project, UUID[]::new))
                 .query(UUID.class)

@@ -21,6 +21,10 @@ record QueuedLetter(
         int attempts,
         List<Attachment> attachments) {
 
+    MailKind kind() {
+        return MailKind.of(template, model);
+    }
+
     QueuedLetter carrying(List<Attachment> files) {
         return new QueuedLetter(id, lane, recipient, locale, template, model, messageId, attempts, files);
     }

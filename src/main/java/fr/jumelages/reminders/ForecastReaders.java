@@ -31,7 +31,8 @@ class ForecastReaders {
                         join work_item w on w.task_id = q.task_id,
                         lateral reminder_reader(w.twinning_id, q.as_role, w.departement) r
                         join account a on a.id = r.account_id
-                        where q.as_role <> w.role or w.doer is null or w.doer = a.id
+                        where (q.as_role <> w.role or w.doer is null or w.doer = a.id)
+                          and wants_reminders(a.id, q.as_role <> w.role)
                         order by a.name, a.id""")
                 .param("tasks", wanted.stream().map(Reading::taskId).toArray(String[]::new))
                 .param("roles", wanted.stream().map(Reading::as).toArray(String[]::new))

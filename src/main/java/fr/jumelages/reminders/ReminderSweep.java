@@ -52,7 +52,8 @@ public class ReminderSweep {
                                   instead_of)
             select c.task_id, c.number, r.account_id, c.twinning_id, c.role, r.place, c.tone, false, :now, r.instead_of
             from climbed c, lateral reminder_reader_at(c.twinning_id, c.role, c.departement, :now) r
-            where (c.doer is null or c.doer = coalesce(r.instead_of, r.account_id)) and (c.tone = 'ESCALATION' or not exists (
+            where (c.doer is null or c.doer = coalesce(r.instead_of, r.account_id)) and wants_reminders(r.account_id, false)
+              and (c.tone = 'ESCALATION' or not exists (
                 select 1 from snooze s
                 where s.task_id = c.task_id and s.account_id = r.account_id and s.until > c.today))
             order by r.instead_of nulls first
@@ -68,6 +69,7 @@ public class ReminderSweep {
             join policy p on p.form_id = w.form_id and p.number = w.reminders - 1 and p.escalate_to is not null,
             lateral reminder_reader_at(w.twinning_id, p.escalate_to, w.departement, :now) r
             where w.status = 'OPEN' and w.due_at < :now and w.reminded_on >= :yesterday
+              and wants_reminders(r.account_id, true)
             on conflict do nothing""";
 
     private final ReminderPolicy policy;

@@ -54,14 +54,14 @@ class WaitingLines {
         this.db = db;
     }
 
-    /** What was done, ended or paused since it was collected is not told. */
+    /** What was done, ended, paused or unsubscribed from since it was collected is not told. */
     void forgetOvertaken(LocalDate today) {
         db.sql("""
                 delete from reminder r where sent_on is null and not exists (
                     select 1 from work_item w join twinning t on t.id = w.twinning_id and t.status = 'LIVE'
                         and (t.reminders_paused_until is null or t.reminders_paused_until <= ?)
                     join account a on a.id = r.account_id and a.status = 'ACTIVE'
-                    where w.task_id = r.task_id and w.status = 'OPEN')""").param(today).update();
+                    where w.task_id = r.task_id and w.status = 'OPEN' and wants_reminders(r.account_id, r.escalated))""").param(today).update();
     }
 
     /** Marks the lines as sent: they are, if and only if the caller’s transaction commits. Empty when none are left. */

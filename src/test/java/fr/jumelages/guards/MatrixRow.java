@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * A line of the access matrix: a route, the things named in its address, and what each actor meets. Several outcomes with
  * a bar between them: any of these, where the things differ.
  *
- * @param kind {@code route} must be mapped by the application, {@code sample} is answered by something else
+ * @param kind {@code route} must be mapped by the application, {@code one-click} too and takes forms without a token of
+ *     ours, {@code sample} is answered by something else
  */
 record MatrixRow(String kind, String route, String things, Map<Actor, Set<String>> expected) {
 
@@ -45,7 +46,11 @@ record MatrixRow(String kind, String route, String things, Map<Actor, Set<String
     }
 
     boolean isRoute() {
-        return kind.equals("route");
+        return kind.equals("route") || isOneClick();
+    }
+
+    boolean isOneClick() {
+        return kind.equals("one-click");
     }
 
     String method() {

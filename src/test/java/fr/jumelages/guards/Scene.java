@@ -10,6 +10,8 @@ import fr.jumelages.directory.FacilityPhotos;
 import fr.jumelages.feedback.Audience;
 import fr.jumelages.feedback.CollectionView;
 import fr.jumelages.health.HealthSuspensions;
+import fr.jumelages.mail.MailChoices;
+import fr.jumelages.mail.MailKind;
 import fr.jumelages.meeting.CalendarFeeds;
 import fr.jumelages.shared.EmailAddress;
 import java.time.LocalDate;
@@ -132,6 +134,8 @@ final class Scene {
         things.put("request", List.of(Map.of("id", other.request().toString())));
         var feed = beans.getBean(CalendarFeeds.class).renew(teacher.id());
         things.put("calendar feed", List.of(Map.of("token", feed.value())));
+        var stop = beans.getBean(MailChoices.class).stopToken(teacher.email(), MailKind.REMINDERS);
+        things.put("letter’s foot", List.of(Map.of("token", stop.toString())));
         things.put("questionnaire", List.of(Map.of("token", questionnaire(beans))));
         things.put(
                 "other task",

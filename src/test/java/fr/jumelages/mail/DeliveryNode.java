@@ -23,9 +23,12 @@ class DeliveryNode {
         messages.setBasenames("messages/mail", "messages/accounts", "messages/reminders", "messages/shared");
         messages.setDefaultEncoding("UTF-8");
         SiteAddress site = new SiteAddress(java.net.URI.create("http://localhost:8080"));
-        LetterPress press = new LetterPress(
-                new LetterWords(messages, site, "contact@jumelages.example"), "nous@jumelages.example", clock);
         db = JdbcClient.create(database);
+        LetterPress press = new LetterPress(
+                new LetterWords(messages, site, "contact@jumelages.example"),
+                new StopLinks(new MailChoices(db, clock), site),
+                "nous@jumelages.example",
+                clock);
         delivery = new Delivery(new Claims(db, new LetterModel()), press, carrier(port, ""), clock);
     }
 

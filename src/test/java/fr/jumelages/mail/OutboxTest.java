@@ -315,16 +315,18 @@ class OutboxTest {
     }
 
     private LetterWords.Printed printed(Letter letter) {
-        return words.print(new QueuedLetter(
-                UUID.randomUUID(),
-                letter.lane(),
-                letter.to().value(),
-                letter.locale(),
-                letter.template(),
-                letter.model(),
-                "<id@host>",
-                1,
-                List.of()));
+        return words.print(
+                new QueuedLetter(
+                        UUID.randomUUID(),
+                        letter.lane(),
+                        letter.to().value(),
+                        letter.locale(),
+                        letter.template(),
+                        letter.model(),
+                        "<id@host>",
+                        1,
+                        List.of()),
+                null);
     }
 
     private Delivery toPostOffice() {

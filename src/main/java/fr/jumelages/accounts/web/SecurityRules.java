@@ -39,6 +39,7 @@ class SecurityRules {
         "/temoignages/**",
         "/agenda/**",
         "/album/**",
+        "/courriels/**",
         "/connexion/**",
         "/accessibilite",
         "/mentions-legales",
@@ -53,6 +54,9 @@ class SecurityRules {
     private static final String[] SIGNED_IN = {
         "/taches/**", "/projets/**", "/vitrine/**", "/compte/**", "/processus/**", "/suspensions/**", "/deconnexion"
     };
+
+    /** Pressed by mail programs, which have no page of ours before it (RFC 8058); the secret in it is all it asks for. */
+    private static final String ONE_CLICK = "/courriels/arret/*";
 
     private static final String[] ADMINISTRATING = {"/administration/**"};
 
@@ -88,7 +92,7 @@ class SecurityRules {
         boolean local = environment.acceptsProfiles(Profiles.of("local"));
         return http.headers(StrictHeaders::write)
                 .authorizeHttpRequests(rules -> routes(rules, local))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers(ONE_CLICK))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .exceptionHandling(refusals ->
