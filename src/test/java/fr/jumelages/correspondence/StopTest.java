@@ -1,6 +1,7 @@
 package fr.jumelages.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -16,6 +17,7 @@ import fr.jumelages.accounts.RateLimit;
 import fr.jumelages.accounts.RateLimits;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.accounts.SignedIn;
+import fr.jumelages.accounts.TooManyRequests;
 import fr.jumelages.mail.MailChoice;
 import fr.jumelages.mail.MailChoices;
 import fr.jumelages.mail.MailKind;
@@ -92,9 +94,12 @@ class StopTest {
     @Test
     void pressesOfOneNetworkAreCounted() throws Exception {
         RateLimit limit = new RateLimit("mail-stop", 300, Duration.ofMinutes(10));
-        for (int press = 0; press < 300; press++) {
-            limits.consume(limit, "192.0.2.77");
-        }
+        assertThatThrownBy(() -> {
+                    for (int press = 0; press < 400; press++) {
+                        limits.consume(limit, "192.0.2.77");
+                    }
+                })
+                .isInstanceOf(TooManyRequests.class);
         mvc.perform(post("/courriels/arret/" + token).with(request -> {
                     request.setRemoteAddr("192.0.2.77");
                     return request;
