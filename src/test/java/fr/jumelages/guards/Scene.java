@@ -106,9 +106,8 @@ final class Scene {
                         .toList());
         things.put("process", List.of(Map.of("process", "twinning"), Map.of("process", "school-contact")));
         things.put("intervention", acts(here, "delai", "etape"));
-        things.put(
-                "other intervention",
-                acts(there, "pause", "reprise", "arret", "attribution", "remplacement", "reouverture"));
+        things.put("other intervention", acts(there, "pause", "arret", "attribution", "remplacement"));
+        things.put("intervention out of place", acts(there, "reprise", "reouverture"));
         things.put("facility", List.of(facility(beans)));
         things.put("letter", List.of(Map.of("id", deadLetter(beans.getBean(JdbcClient.class), here))));
         things.put("suspension", List.of(Map.of("id", suspension(beans.getBean(HealthSuspensions.class)))));

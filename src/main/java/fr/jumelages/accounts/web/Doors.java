@@ -16,8 +16,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class Doors {
 
     /** Where signing in helps; any other closed address is, for a stranger, no address at all. */
-    static final RequestMatcher PRIVATE =
-            request -> request.getServletPath().matches("/(taches|projets|vitrine|suivi|compte|administration)(/.*)?");
+    static final RequestMatcher PRIVATE = request -> request.getServletPath()
+            .matches("/(taches|projets|vitrine|suivi|compte|suspensions|processus|administration)(/.*)?");
 
     private Doors() {}
 
