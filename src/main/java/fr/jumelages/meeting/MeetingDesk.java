@@ -4,9 +4,11 @@ import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.CaseAccess;
 import fr.jumelages.casefile.Casefile;
+import fr.jumelages.casefile.Member;
 import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.shared.NotFound;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,11 +39,12 @@ public class MeetingDesk {
     public Shown open(String reference, int number, Person person) {
         TwinningSummary project = access.open(reference, person);
         Meeting meeting = meetings.get(project.id(), number);
+        Set<Role> roles = roles(project, person);
         return new Shown(
                 project,
                 MeetingDetails.of(meeting, project, time),
-                mayChange(project, person),
-                acts(project, person, Set.of(Role.DIRECTOR)));
+                changes(roles),
+                roles.contains(Role.COORDINATOR) || roles.contains(Role.DIRECTOR));
     }
 
     /** For who may change it: a referent, the director, a coordinator of its territory. */
@@ -64,13 +67,20 @@ public class MeetingDesk {
 
     /** Whether the person may move, turn, cancel or add meetings of a project that they may see. */
     boolean mayChange(TwinningSummary project, Person person) {
-        return acts(project, person, Set.of(Role.REFERENT, Role.DIRECTOR));
+        return changes(roles(project, person));
     }
 
-    private boolean acts(TwinningSummary project, Person person, Set<Role> roles) {
+    private static boolean changes(Set<Role> roles) {
+        return roles.contains(Role.COORDINATOR) || roles.contains(Role.DIRECTOR) || roles.contains(Role.REFERENT);
+    }
+
+    /** As what the person acts here: coordinators of the territory are not asked whether they are members too. */
+    private Set<Role> roles(TwinningSummary project, Person person) {
         return person.coordinates(project.departement())
-                || casefile.members(project.id()).stream()
+                ? Set.of(Role.COORDINATOR)
+                : casefile.members(project.id()).stream()
                         .filter(member -> member.isActedBy(person.id()))
-                        .anyMatch(member -> roles.contains(member.role()));
+                        .map(Member::role)
+                        .collect(Collectors.toSet());
     }
 }
