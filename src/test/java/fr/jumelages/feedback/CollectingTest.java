@@ -171,7 +171,7 @@ class CollectingTest {
     private static String photographed(byte[] paper) throws Exception {
         Files.write(Path.of("target/affiche.pdf"), paper);
         try (PDDocument pdf = Loader.loadPDF(paper)) {
-            var page = new PDFRenderer(pdf).renderImageWithDPI(0, 90);
+            var page = new PDFRenderer(pdf).renderImageWithDPI(0, 150);
             int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
             var seen = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
             return new QRCodeReader()
