@@ -104,7 +104,9 @@ class BoardPageTest {
         for (String etat : List.of("ouverts", "retard", "pause")) {
             for (Person person : List.of(coordinator, watchers.national())) {
                 String html = html(get("/suivi").param("etat", etat).with(as(person)));
-                assertThat(Jsoup.parse(html).getAllElements().size()).isLessThanOrEqualTo(500);
+                assertThat(Jsoup.parse(html).getAllElements().size())
+                        .as(etat + " for " + person.territory())
+                        .isLessThanOrEqualTo(500);
                 assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(40_000);
             }
         }
