@@ -73,7 +73,7 @@ class FormInBrowserTest {
 
         assertThat(page.evaluate("document.activeElement.name")).isEqualTo("steps[2].time");
         assertThat(page.inputValue("[name='steps[1].what']")).isEqualTo("Jeux");
-        page.click("button[value='steps[0]']");
+        page.click("button[name=_remove][value='steps[0]']");
         page.waitForSelector("[name='steps[2].what']", GONE);
         assertThat(page.inputValue("[name='steps[0].what']")).isEqualTo("Jeux");
         page.waitForSelector("#announcements:has-text('La ligne a été retirée.')", THERE);
