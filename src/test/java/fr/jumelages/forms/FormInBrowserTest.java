@@ -101,7 +101,7 @@ class FormInBrowserTest {
         page.fill("[name='steps[0].what']", "Accueil");
         press(page, "button[name=_add]", "Enter");
         page.waitForSelector("[name='steps[2].what']");
-        press(page, "button[value='steps[1]']", "Enter");
+        press(page, "button[name=_remove][value='steps[1]']", "Enter");
         page.waitForSelector("[name='steps[2].what']", GONE);
         page.fill("[name='steps[1].time']", "15:00");
         page.fill("[name='steps[1].what']", "Jeux");
