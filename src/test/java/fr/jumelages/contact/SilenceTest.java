@@ -104,7 +104,7 @@ class SilenceTest {
         desk.answer(facility, "answer", "DECLINED", "declineReason", "LEVEL");
         days(31);
         assertThat(desk.open(facility, "support-search")).isEmpty();
-        days(30);
+        days(31);
         var item = desk.open(facility, "support-search").get(0);
         http.perform(get("/taches/" + item.taskId()).with(authentication(new SignedIn(desk.coordinator()))))
                 .andExpect(status().isOk())
