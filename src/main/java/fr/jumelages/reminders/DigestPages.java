@@ -1,9 +1,11 @@
 package fr.jumelages.reminders;
 
+import fr.jumelages.accounts.AccountId;
 import fr.jumelages.casefile.Timeline;
 import fr.jumelages.mail.Outbox;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,12 +39,14 @@ class DigestPages {
         woken.collect(mornings);
     }
 
-    /** @return false when nobody waits any more */
-    public boolean sendOne(List<Morning> mornings) {
-        List<Digest> digests = waiting.take(mornings, READERS);
+    /** @return the last reader of the page, after whom the next one begins; empty when nobody waits any more */
+    public Optional<AccountId> sendAfter(AccountId reader, List<Morning> mornings) {
+        List<Digest> digests = waiting.take(mornings, reader, READERS);
         outbox.enqueueAll(digests.stream().map(letter::of).toList());
         timeline.recordAll(digests.stream().flatMap(DigestPages::facts).toList());
-        return !digests.isEmpty();
+        return digests.isEmpty()
+                ? Optional.empty()
+                : Optional.of(digests.get(digests.size() - 1).reader().account());
     }
 
     private static Stream<ReminderFact> facts(Digest digest) {

@@ -1,15 +1,20 @@
 package fr.jumelages.reminders;
 
+import fr.jumelages.accounts.AccountId;
 import fr.jumelages.shared.Departement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** Writes to everybody who waits for it where it is morning: one letter a day over all projects, never an empty one. */
 @Service
 public class ReminderDigests {
+
+    private static final AccountId BEFORE_ALL = new AccountId(new UUID(0, 0));
 
     private final DigestPages pages;
     private final Clock clock;
@@ -26,6 +31,9 @@ public class ReminderDigests {
             return;
         }
         pages.prepare(mornings, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
-        while (pages.sendOne(mornings)) {}
+        Optional<AccountId> last = Optional.of(BEFORE_ALL);
+        while (last.isPresent()) {
+            last = pages.sendAfter(last.get(), mornings);
+        }
     }
 }

@@ -33,15 +33,17 @@ public class ReminderSweep {
             , morning as (
                 select * from unnest(:places::text[], :schools::boolean[], :todays::date[], :distances::int[], :latest::date[])
                     as m (place, school, today, days, latest)
+            ), late as materialized (
+                select w.task_id, w.form_id, w.reminders, w.reminded_on, w.role = 'TEACHER' as school,
+                       step_place(w.twinning_id, w.role, w.departement) as place, t.reminders_paused_until as paused
+                from work_item w join twinning t on t.id = w.twinning_id and t.status = 'LIVE'
+                where w.status = 'OPEN' and w.due_at < :now
             ), due as (
                 select w.task_id, p.number + 1 as number, p.tone, m.today
-                from work_item w
-                join twinning t on t.id = w.twinning_id and t.status = 'LIVE'
+                from late w
                 join policy p on p.form_id = w.form_id and p.number = w.reminders
-                join morning m on m.place = step_place(w.twinning_id, w.role, w.departement)
-                    and m.school = (w.role = 'TEACHER') and m.days = p.days
-                where w.status = 'OPEN' and w.due_at < :now and (w.reminded_on is null or w.reminded_on <= m.latest)
-                  and (t.reminders_paused_until is null or t.reminders_paused_until <= m.today)
+                join morning m on m.place = w.place and m.school = w.school and m.days = p.days
+                where (w.reminded_on is null or w.reminded_on <= m.latest) and (w.paused is null or w.paused <= m.today)
             ), climbed as (
                 update work_item w set reminders = due.number, reminded_on = due.today
                 from due where w.task_id = due.task_id and w.reminders = due.number - 1

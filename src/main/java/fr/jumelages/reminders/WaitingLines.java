@@ -31,7 +31,7 @@ class WaitingLines {
             ), reader as (
                 select distinct on (r.account_id) r.account_id, m.place, m.today
                 from reminder r join morning m on m.place = r.place and m.school = (r.role = 'TEACHER')
-                where r.sent_on is null and not exists (
+                where r.sent_on is null and r.account_id > :after and not exists (
                     select 1 from reminder earlier where earlier.account_id = r.account_id and earlier.sent_on = m.today)
                 order by r.account_id limit :readers
             ), line as (
@@ -64,8 +64,13 @@ class WaitingLines {
                     where w.task_id = r.task_id and w.status = 'OPEN' and wants_reminders(r.account_id, r.escalated))""").param(today).update();
     }
 
-    /** Marks the lines as sent: they are, if and only if the caller’s transaction commits. Empty when none are left. */
-    List<Digest> take(List<Morning> mornings, int readers) {
+    /**
+     * The lines of the readers that come after one, in their order. Marks the lines as sent: they are, if and only if
+     * the caller’s transaction commits.
+     *
+     * @return empty when none are left
+     */
+    List<Digest> take(List<Morning> mornings, AccountId after, int readers) {
         Map<UUID, Digest> digests = new LinkedHashMap<>();
         db.sql(TAKE)
                 .param(
@@ -77,6 +82,7 @@ class WaitingLines {
                         mornings.stream()
                                 .map(morning -> Date.valueOf(morning.day()))
                                 .toArray(Date[]::new))
+                .param("after", after.value())
                 .param("readers", readers)
                 .query((row, number) -> digests.computeIfAbsent(
                                 row.getObject("account_id", UUID.class), account -> empty(row))
