@@ -74,6 +74,8 @@ public class ReminderSweep {
               and wants_reminders(r.account_id, true)
             on conflict do nothing""";
 
+    private static final long LOCK = 100_195;
+
     private final ReminderPolicy policy;
     private final OpenForms forms;
     private final JdbcClient db;
@@ -144,7 +146,12 @@ public class ReminderSweep {
                 .toList();
     }
 
+    /** One node at a time: two that climb the same steps in two orders would each wait for the other. */
     private StatementSpec statement(String sql, List<Rung> rungs, Instant now) {
+        db.sql("select 1 from (select pg_advisory_xact_lock(?)) held")
+                .param(LOCK)
+                .query(Integer.class)
+                .single();
         return db.sql(sql)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("forms", column(rungs, Rung::form, String[]::new))
