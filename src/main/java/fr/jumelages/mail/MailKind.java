@@ -17,6 +17,7 @@ public enum MailKind {
     /** A step opens for the reader. */
     STEPS(Set.of(
             "stepGiven",
+            "adhoc.asked",
             "framing.named",
             "framing.approvalAsked",
             "framing.changeAsked",

@@ -14,13 +14,14 @@ record Digest(Reader reader, LocalDate day, List<Line> lines) {
 
     record Reader(AccountId account, EmailAddress email, String name, Locale locale, ZoneId zone) {}
 
-    /** @param role who has to do the step; @param escalated whether the reader hears of somebody else’s lateness; @param insteadOf the absent person whom the reader stands in for, or null */
+    /** @param words what who asked for the step calls it, null for the model’s; @param role who has to do the step; @param escalated whether the reader hears of somebody else’s lateness; @param insteadOf the absent person whom the reader stands in for, or null */
     record Line(
             TwinningId twinning,
             String reference,
             String project,
             String taskId,
             String form,
+            String words,
             String role,
             Instant dueAt,
             Tone tone,

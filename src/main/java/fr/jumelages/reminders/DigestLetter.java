@@ -75,6 +75,8 @@ class DigestLetter {
         return Map.of(
                 "step",
                 "step." + line.form(),
+                "words",
+                line.words() == null ? "" : line.words(),
                 "path",
                 line.path(),
                 "role",

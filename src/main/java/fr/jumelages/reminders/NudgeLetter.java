@@ -37,7 +37,8 @@ class NudgeLetter {
     }
 
     private Map<String, String> link(Line line, Reader reader, DateWords when) {
-        String step = messages.getMessage("step." + line.form(), null, reader.locale());
+        String step =
+                line.words() == null ? messages.getMessage("step." + line.form(), null, reader.locale()) : line.words();
         Object[] words = {step, line.project(), when.before(line.dueAt())};
         return Map.of(
                 "path",

@@ -33,7 +33,7 @@ class NudgedSteps {
                               where w.doer is null or w.doer = r.account_id)
                 on conflict do nothing returning task_id
             )
-            select distinct w.task_id, w.twinning_id, w.form_id, w.due_at, t.facility_name, t.school_name,
+            select distinct w.task_id, w.twinning_id, w.form_id, step_words(w.form_id, w.subject_id) as words, w.due_at, t.facility_name, t.school_name,
                    a.id, a.email, a.name, a.locale, a.zone_id
             from taken join work_item w on w.task_id = taken.task_id join twinning t on t.id = w.twinning_id,
             lateral reminder_reader_at(w.twinning_id, w.role, w.departement, :now) r
@@ -53,7 +53,14 @@ class NudgedSteps {
 
     record Reader(AccountId account, EmailAddress email, String name, Locale locale, ZoneId zone) {}
 
-    record Line(Reader reader, TwinningId twinning, String project, String taskId, String form, Instant dueAt) {}
+    record Line(
+            Reader reader,
+            TwinningId twinning,
+            String project,
+            String taskId,
+            String form,
+            String words,
+            Instant dueAt) {}
 
     List<Line> take(List<String> taskIds, Person person) {
         return statement("w.task_id = any(:tasks)", person)
@@ -104,6 +111,7 @@ class NudgedSteps {
                 row.getString("facility_name") + (school == null ? "" : " × " + school),
                 row.getString("task_id"),
                 row.getString("form_id"),
+                row.getString("words"),
                 row.getObject("due_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -39,7 +39,7 @@ class WaitingLines {
                 where r.account_id = reader.account_id and r.sent_on is null
                 returning r.*, reader.place as here
             )
-            select line.*, w.form_id, w.role as doer, w.due_at, t.reference, t.facility_name, t.school_name,
+            select line.*, w.form_id, step_words(w.form_id, w.subject_id) as words, w.role as doer, w.due_at, t.reference, t.facility_name, t.school_name,
                    a.email, a.name, a.locale, away.name as away
             from line
             join work_item w on w.task_id = line.task_id and w.status = 'OPEN'
@@ -114,6 +114,7 @@ class WaitingLines {
                 row.getString("facility_name") + (school == null ? "" : " × " + school),
                 row.getString("task_id"),
                 row.getString("form_id"),
+                row.getString("words"),
                 row.getString("doer"),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 Tone.valueOf(row.getString("tone")),

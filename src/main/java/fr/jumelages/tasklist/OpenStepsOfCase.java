@@ -27,6 +27,7 @@ class OpenStepsOfCase implements OpenSteps {
                 .map(item -> new OpenStep(
                         item.taskId(),
                         item.formId(),
+                        item.words(),
                         item.role(),
                         item.createdAt(),
                         item.dueAt(),

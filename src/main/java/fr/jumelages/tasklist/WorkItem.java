@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * A step that somebody has to do, or did. @param subject the meeting or request that it is about, null when it is
  * about the case; @param meetingAt when that meeting starts, null without
- * one; @param formVersion the deployment that its form belongs to; @param doneBy the name of who did it; @param insteadOf the absent member whose step it is for
+ * one; @param words what who asked for it calls it, null for the steps of the model; @param formVersion the deployment that its form belongs to; @param doneBy the name of who did it; @param insteadOf the absent member whose step it is for
  * this reader, null for one’s own
  */
 public record WorkItem(
@@ -21,6 +21,7 @@ public record WorkItem(
         UUID subject,
         Instant meetingAt,
         String formId,
+        String words,
         String formVersion,
         Stage stage,
         Role role,

@@ -27,6 +27,7 @@ final class WorkItemRow {
                 row.getObject("subject_id", UUID.class),
                 instant(row, "meeting_at"),
                 row.getString("form_id"),
+                row.getString("words"),
                 row.getString("form_version"),
                 Stage.valueOf(row.getString("stage")),
                 Role.valueOf(row.getString("role")),

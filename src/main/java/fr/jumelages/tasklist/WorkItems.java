@@ -20,7 +20,7 @@ class WorkItems {
 
     private static final String COLUMNS =
             "select w.*, t.reference, t.facility_name, t.school_name, t.reminders_paused_until,"
-                    + " step_place(t.id, w.role, w.departement) as place,"
+                    + " step_place(t.id, w.role, w.departement) as place, step_words(w.form_id, w.subject_id) as words,"
                     + " (select s.until from snooze s where s.task_id = w.task_id and s.account_id = :me) as quiet_until, ";
 
     private static final String NOBODY_AWAY = "null::uuid as absent_id, null::text as absent_name ";

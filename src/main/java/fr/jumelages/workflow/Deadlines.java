@@ -25,6 +25,9 @@ public class Deadlines {
     /** Until when a stalled stage was left alone; unknown to all but the unblocking. */
     public static final Variable<Instant> MORE_TIME_UNTIL = Variable.instant("moreTimeUntil");
 
+    /** Until when somebody asked for a step, whatever the policy says; unknown where the policy decides. */
+    public static final Variable<Instant> ASKED_UNTIL = Variable.instant("askedUntil");
+
     /** What prepares a meeting leaves at least these working days, unless the meeting itself comes sooner. */
     private static final int AT_LEAST = 2;
 
@@ -45,8 +48,14 @@ public class Deadlines {
         this.clock = clock;
     }
 
-    /** Counted from today, or, when the policy's number is negative, back from the day of the meeting. */
+    /**
+     * When whoever asked wants it; otherwise counted from today, or, when the policy's number is negative, back from the
+     * day of the meeting.
+     */
     public Date due(DelegateExecution execution) {
+        if (execution.hasVariable(ASKED_UNTIL.name())) {
+            return Date.from(ASKED_UNTIL.of(execution));
+        }
         int days = dueDays.of(StepName.ofTask(execution.getCurrentActivityId()));
         return at(days < 0 ? beforeMeeting(execution, days) : WorkingDays.plus(start(execution), days), EVENING);
     }

@@ -109,7 +109,9 @@ record Project(ApplicationContext beans, TwinningSummary twinning, UUID facility
                 .createProcessInstanceByKey(process)
                 .businessKey(twinning.reference())
                 .setVariable("twinningId", twinning.id().toString())
-                .setVariable("approverRole", Role.DIRECTOR.name());
+                .setVariable("approverRole", Role.DIRECTOR.name())
+                .setVariable("doerRole", Role.DIRECTOR.name())
+                .setVariable("doer", null);
         if (process.equals("meeting")) {
             var meeting = meetings.planned(twinning.id()).get(0);
             start.setVariable("meetingAt", meetings.prepare(meeting).startsAt().toString());

@@ -5,6 +5,8 @@ import fr.jumelages.accounts.Accounts;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.accounts.Territory;
+import fr.jumelages.adhoc.AdHocTasks;
+import fr.jumelages.adhoc.NewAdHocTask;
 import fr.jumelages.directory.FacilityId;
 import fr.jumelages.directory.FacilityPhotos;
 import fr.jumelages.feedback.Audience;
@@ -97,6 +99,7 @@ final class Scene {
         things.put("album", List.of(pictures.album()));
         things.put("closed album", List.of(pictures.closedAlbum()));
         things.put("album link", List.of(pictures.link()));
+        things.put("ad-hoc task", List.of(Map.of("reference", here.twinning().reference(), "id", adHocTask(beans))));
         things.put("nothing", List.of(nothing()));
         things.put(
                 "change of a meeting",
@@ -139,6 +142,15 @@ final class Scene {
         things.put(
                 "other task",
                 List.of(Map.of("taskId", there.item("prepare-staff").taskId())));
+    }
+
+    private String adHocTask(ApplicationContext beans) {
+        var doer = people.get(Actor.REFERENT).id();
+        var task = new NewAdHocTask("Réserver la salle", "Pour accueillir la classe.", Role.REFERENT, doer, null);
+        return beans.getBean(AdHocTasks.class)
+                .add(here.twinning().reference(), task, people.get(Actor.DIRECTOR))
+                .value()
+                .toString();
     }
 
     private static List<Map<String, String>> acts(Project project, String... acts) {

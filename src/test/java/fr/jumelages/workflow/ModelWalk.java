@@ -109,9 +109,14 @@ class ModelWalk implements BeforeEachCallback, AfterEachCallback {
     }
 
     ProcessInstance startBy(String message) {
+        return startBy(message, Map.of());
+    }
+
+    ProcessInstance startBy(String message, Map<String, Object> variables) {
         return engine.getRuntimeService()
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(PROJECT)
+                .setVariables(variables)
                 .setVariable("twinningId", "42")
                 .correlateStartMessage();
     }

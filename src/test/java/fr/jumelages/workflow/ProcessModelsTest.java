@@ -31,7 +31,7 @@ class ProcessModelsTest {
 
     private static final Pattern DEADLINE = Pattern.compile("\\$\\{deadlines\\.(\\w+)\\(execution\\)}");
     private static final Set<String> ROLES =
-            Set.of("DIRECTOR", "REFERENT", "TEACHER", "COORDINATOR", "${approverRole}");
+            Set.of("DIRECTOR", "REFERENT", "TEACHER", "COORDINATOR", "${approverRole}", "${doerRole}");
 
     static List<ModelFile> models() {
         return ModelFile.all();
@@ -50,6 +50,7 @@ class ProcessModelsTest {
                         "meeting",
                         "feedback",
                         "late-answers",
+                        "ad-hoc-task",
                         "ambassador-renewal",
                         "daily-reminders",
                         "unblocking",

@@ -96,7 +96,9 @@ class ProcessesDocumentTest {
             return row(
                     code(task.getCamundaFormRef()),
                     task.getName(),
-                    task.getCamundaCandidateGroups().replaceAll("\\$\\{.*}", "each approver"),
+                    task.getCamundaCandidateGroups()
+                            .replace("${approverRole}", "each approver")
+                            .replace("${doerRole}", "whoever is asked"),
                     dueIn(((Number) first.get("workingDaysUntilDue")).intValue()),
                     first.get("workingDaysBetween") + " working days",
                     "" + POLICY.rung(task.getCamundaFormRef(), 2).get("escalateTo"));

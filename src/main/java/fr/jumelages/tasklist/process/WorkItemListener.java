@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItemListener extends AbstractBpmnParseListener {
 
-    static final List<String> SUBJECTS = List.of("meetingId", "contactRequestId", "unblockingId");
+    static final List<String> SUBJECTS = List.of("meetingId", "contactRequestId", "unblockingId", "adHocTaskId");
 
     private final ObjectProvider<WorkItemProjection> projection;
 

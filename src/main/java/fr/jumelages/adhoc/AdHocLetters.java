@@ -1,0 +1,71 @@
+package fr.jumelages.adhoc;
+
+import fr.jumelages.accounts.AccountId;
+import fr.jumelages.accounts.Accounts;
+import fr.jumelages.mail.Letter;
+import fr.jumelages.mail.Outbox;
+import fr.jumelages.tasklist.OpenWork;
+import fr.jumelages.tasklist.WorkItem;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The doer reads what is asked of them and that it is not needed any more, who asked reads that it is done. Nobody writes to themselves. */
+@Component
+class AdHocLetters {
+
+    private final Accounts accounts;
+    private final OpenWork work;
+    private final Outbox outbox;
+
+    AdHocLetters(Accounts accounts, OpenWork work, Outbox outbox) {
+        this.accounts = accounts;
+        this.work = work;
+        this.outbox = outbox;
+    }
+
+    @EventListener
+    void asked(AdHocNews.Asked news) {
+        AdHocTask task = news.task();
+        if (!task.doer().equals(task.givenBy())) {
+            send(news, task.doer(), "adhoc.asked", step(task), task.givenByName(), task.purpose());
+        }
+    }
+
+    @EventListener
+    void notNeeded(AdHocNews.NotNeeded news) {
+        send(news, news.task().doer(), "adhoc.notNeeded", project(news), news.by(), null);
+    }
+
+    @EventListener
+    void done(AdHocNews.Done news) {
+        AdHocTask task = news.task();
+        if (!task.doer().equals(task.givenBy())) {
+            send(news, task.givenBy(), "adhoc.done", project(news), task.endedByName(), task.word());
+        }
+    }
+
+    private void send(AdHocNews news, AccountId reader, String key, String path, String other, String words) {
+        outbox.enqueue(Letter.notice(
+                        accounts.get(reader).email(),
+                        key,
+                        path,
+                        news.twinning().title(),
+                        news.task().title(),
+                        other)
+                .quoting(words)
+                .about(news.twinning().id().value()));
+    }
+
+    private String step(AdHocTask task) {
+        return work.of(task.twinning()).stream()
+                .filter(item -> task.id().value().equals(item.subject()))
+                .map(WorkItem::taskId)
+                .findFirst()
+                .map(id -> "/taches/" + id)
+                .orElse("/taches");
+    }
+
+    private static String project(AdHocNews news) {
+        return "/projets/" + news.twinning().reference();
+    }
+}

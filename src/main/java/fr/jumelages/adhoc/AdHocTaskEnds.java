@@ -1,0 +1,37 @@
+package fr.jumelages.adhoc;
+
+import fr.jumelages.casefile.CaseFact.CaseCancelled;
+import fr.jumelages.casefile.CaseFact.CaseCompleted;
+import fr.jumelages.casefile.Casefile;
+import fr.jumelages.casefile.TwinningId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** When a project ends, nobody has anything left to do for it: in the same transaction. */
+@Component
+class AdHocTaskEnds {
+
+    private final AdHocTaskRows rows;
+    private final AdHocTaskProcess process;
+    private final Casefile casefile;
+
+    AdHocTaskEnds(AdHocTaskRows rows, AdHocTaskProcess process, Casefile casefile) {
+        this.rows = rows;
+        this.process = process;
+        this.casefile = casefile;
+    }
+
+    @EventListener
+    void cancelled(CaseCancelled fact) {
+        end(fact.twinning());
+    }
+
+    @EventListener
+    void completed(CaseCompleted fact) {
+        end(fact.twinning());
+    }
+
+    private void end(TwinningId twinning) {
+        rows.overtake(twinning).forEach(task -> process.withdrawn(AdHocTasks.asked(task, casefile.get(twinning))));
+    }
+}
