@@ -78,6 +78,7 @@ public class Frame {
         if (has("ADMIN")) {
             entries.add(entry("/administration/referentiels", "site.nav.registries", OptionalLong.empty()));
             entries.add(entry("/administration/calendriers", "site.nav.calendars", OptionalLong.empty()));
+            entries.add(entry("/administration/exploitation", "site.nav.operations", OptionalLong.empty()));
         }
         entries.add(entry("/etablissements", "site.nav.facilities", OptionalLong.empty()));
         if (!signedIn()) {

@@ -73,6 +73,22 @@ public class WorkItemProjection {
         refreshDue(twinning);
     }
 
+    /** The open step is told wrongly: its lines, reminders and drafts stay, what the engine knows of it is written anew. */
+    void corrected(Opened task) {
+        db.sql("update work_item set twinning_id = ?, subject_id = ?, form_id = ?, form_version = ?, role = ?, meeting_at = ?"
+                        + " where task_id = ? and status = 'OPEN'")
+                .params(
+                        task.twinning(),
+                        task.subject(),
+                        task.formId(),
+                        task.formVersion(),
+                        task.role(),
+                        at(task.meetingAt()),
+                        task.taskId())
+                .update();
+        moved(task.taskId(), task.twinning(), task.dueAt(), task.doer());
+    }
+
     /** The task is over: done when a person’s completion marked it before, otherwise ended by the process. */
     public void closed(String taskId, UUID twinning) {
         db.sql("""

@@ -1,6 +1,7 @@
 package fr.jumelages.tasklist;
 
 import fr.jumelages.tasklist.WorkItemProjection.Opened;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,24 +33,29 @@ public class WorkItemRebuild {
     @Transactional(readOnly = true)
     public List<String> differences() {
         Map<String, Opened> expected = expected();
-        Map<String, Opened> found = found();
+        Map<String, Opened> found = found("");
         return Stream.concat(expected.keySet().stream(), found.keySet().stream())
                 .distinct()
                 .filter(id -> !same(expected.get(id), found.get(id)))
                 .toList();
     }
 
-    /** Opens what is missing, ends what is gone, writes anew what differs. */
     public void rebuild() {
-        Map<String, Opened> expected = expected();
-        Map<String, Opened> found = found();
-        for (String id : differences()) {
-            if (found.containsKey(id)) {
-                projection.closed(id, found.get(id).twinning());
-            }
-            if (expected.containsKey(id)) {
+        rebuild(differences());
+    }
+
+    /** Opens what is missing, ends what is gone, corrects what differs; of these tasks only. */
+    public void rebuild(Collection<String> taskIds) {
+        Map<String, Opened> expected = byId(engine.of(taskIds));
+        Map<String, Opened> found = found("and task_id = any(?)", (Object) taskIds.toArray(String[]::new));
+        for (String id : taskIds) {
+            if (expected.containsKey(id) && found.containsKey(id)) {
+                projection.corrected(expected.get(id));
+            } else if (expected.containsKey(id)) {
                 db.sql("delete from work_item where task_id = ?").param(id).update();
                 projection.opened(expected.get(id));
+            } else if (found.containsKey(id)) {
+                projection.closed(id, found.get(id).twinning());
             }
         }
     }
@@ -66,12 +72,16 @@ public class WorkItemRebuild {
     }
 
     private Map<String, Opened> expected() {
-        return engine.all().stream().collect(Collectors.toMap(Opened::taskId, Function.identity()));
+        return byId(engine.all());
     }
 
-    private Map<String, Opened> found() {
-        return db
-                .sql("select * from work_item where status = 'OPEN'")
+    private static Map<String, Opened> byId(Collection<Opened> tasks) {
+        return tasks.stream().collect(Collectors.toMap(Opened::taskId, Function.identity()));
+    }
+
+    private Map<String, Opened> found(String narrowed, Object... params) {
+        return byId(db.sql("select * from work_item where status = 'OPEN' " + narrowed)
+                .params(params)
                 .query((row, n) -> new Opened(
                         row.getString("task_id"),
                         row.getObject("twinning_id", java.util.UUID.class),
@@ -85,8 +95,6 @@ public class WorkItemRebuild {
                                 .map(java.time.OffsetDateTime::toInstant)
                                 .orElse(null),
                         row.getObject("doer", java.util.UUID.class)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Opened::taskId, Function.identity()));
+                .list());
     }
 }

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -118,6 +120,7 @@ final class Scene {
         things.put(
                 "school year", List.of(Map.of("zone", "CORSE", "year", "2026"), Map.of("zone", "A", "year", "2027")));
         things.put("no school year", List.of(Map.of("zone", "D", "year", "2026")));
+        things.put("failed step", List.of(Map.of("id", failedStep(beans))));
         things.put("no import", List.of(Map.of("id", "999999999")));
         things.put(
                 "segment",
@@ -239,6 +242,19 @@ final class Scene {
                     return Map.of("id", row.getString(1));
                 })
                 .list();
+    }
+
+    /** It failed for good, and may be passed over. */
+    private String failedStep(ApplicationContext beans) {
+        var instance = beans.getBean(RuntimeService.class)
+                .createProcessInstanceByKey("twinning")
+                .businessKey(here.twinning().reference())
+                .startBeforeActivity("serviceTask_signalStall")
+                .execute();
+        var management = beans.getBean(ManagementService.class);
+        var job = management.createJobQuery().processInstanceId(instance.getId()).messages().singleResult();
+        management.setJobRetries(job.getId(), 0);
+        return job.getId();
     }
 
     private static String deadLetter(JdbcClient db, Project project) {

@@ -3,10 +3,12 @@ package fr.jumelages.feedback.process;
 import static fr.jumelages.casefile.process.CaseVariables.TWINNING;
 
 import fr.jumelages.feedback.LateCompilation;
+import fr.jumelages.workflow.MayBeSkipped;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
+@MayBeSkipped
 @Component("recompileFeedback")
 class RecompileFeedbackDelegate implements JavaDelegate {
 

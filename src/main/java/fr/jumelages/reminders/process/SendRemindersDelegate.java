@@ -1,10 +1,12 @@
 package fr.jumelages.reminders.process;
 
 import fr.jumelages.reminders.ReminderDigests;
+import fr.jumelages.workflow.MayBeSkipped;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
+@MayBeSkipped
 @Component("sendReminders")
 class SendRemindersDelegate implements JavaDelegate {
 

@@ -8,6 +8,7 @@ import fr.jumelages.tasklist.EngineTasks;
 import fr.jumelages.tasklist.WorkItemProjection.Opened;
 import fr.jumelages.workflow.StepName;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,15 @@ class CamundaEngineTasks implements EngineTasks {
     @Override
     public List<Opened> all() {
         return tasks.createTaskQuery().list().stream().map(this::opened).toList();
+    }
+
+    @Override
+    public List<Opened> of(Collection<String> taskIds) {
+        return taskIds.isEmpty()
+                ? List.of()
+                : tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
+                        .map(this::opened)
+                        .toList();
     }
 
     private Opened opened(Task task) {

@@ -1,10 +1,12 @@
 package fr.jumelages.unblocking.process;
 
 import fr.jumelages.unblocking.StuckSteps;
+import fr.jumelages.workflow.MayBeSkipped;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
+@MayBeSkipped
 @Component("openUnblockings")
 class OpenUnblockingsDelegate implements JavaDelegate {
 

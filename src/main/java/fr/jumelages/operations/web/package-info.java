@@ -1,0 +1,2 @@
+/** The operations page. */
+package fr.jumelages.operations.web;
