@@ -1,10 +1,10 @@
 -- Each open step of the task list is an open task of the engine, and the two describe it alike.
 with engine as (
-    select t.id_ as task_id, v.text_::uuid as twinning_id,
+    select t.id_::text as task_id, v.text_::uuid as twinning_id,
            lower(regexp_replace(substring(t.task_def_key_ from position('_' in t.task_def_key_) + 1),
                                 '([A-Z])', '-\1', 'g')) as form_id,
-           d.deployment_id_ as form_version,
-           (select min(l.group_id_) from act_ru_identitylink l where l.task_id_ = t.id_ and l.group_id_ is not null) as role,
+           d.deployment_id_::text as form_version,
+           (select min(l.group_id_::text) from act_ru_identitylink l where l.task_id_ = t.id_ and l.group_id_ is not null) as role,
            t.due_date_ at time zone 'UTC' as due_at,
            t.assignee_::uuid as doer
     from act_ru_task t

@@ -18,8 +18,9 @@ public class CounterRebuild {
     public void projects() {
         db.sql("lock table twinning in share mode").update();
         db.sql("delete from twinning_counter").update();
-        db.sql("insert into twinning_counter select departement, stage, status, coalesce(next_due_at, 'infinity'), count(*)"
-                        + " from twinning group by 1, 2, 3, 4")
+        db.sql(
+                        "insert into twinning_counter select departement, stage, status, coalesce(next_due_at, 'infinity'), count(*)"
+                                + " from twinning group by 1, 2, 3, 4")
                 .update();
     }
 

@@ -85,10 +85,7 @@ public class InvariantChecks {
         return Arrays.stream(Invariant.values())
                 .map(invariant -> byInvariant.getOrDefault(invariant, List.of()).isEmpty()
                         ? new Result(invariant, 0, List.of())
-                        : new Result(
-                                invariant,
-                                byInvariant.get(invariant).size(),
-                                byInvariant.get(invariant)))
+                        : new Result(invariant, byInvariant.get(invariant).size(), byInvariant.get(invariant)))
                 .toList();
     }
 }

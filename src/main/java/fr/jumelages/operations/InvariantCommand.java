@@ -29,8 +29,8 @@ class InvariantCommand implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments args) {
         List<Finding> found = invariants.all();
-        found.forEach(finding ->
-                System.out.printf("%s\t%s\t%s%n", finding.invariant(), finding.subject(), finding.detail()));
+        found.forEach(
+                finding -> System.out.printf("%s\t%s\t%s%n", finding.invariant(), finding.subject(), finding.detail()));
         System.out.printf("invariants: %d checked, %d findings%n", Invariant.values().length, found.size());
         System.exit(SpringApplication.exit(application, () -> found.isEmpty() ? 0 : BROKEN));
     }

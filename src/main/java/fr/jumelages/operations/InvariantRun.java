@@ -9,7 +9,13 @@ import java.util.List;
  * projections equal again; @param results null until it is finished
  */
 public record InvariantRun(
-        long id, Instant askedAt, String askedBy, boolean repairing, Instant startedAt, Instant finishedAt, List<Result> results) {
+        long id,
+        Instant askedAt,
+        String askedBy,
+        boolean repairing,
+        Instant startedAt,
+        Instant finishedAt,
+        List<Result> results) {
 
     /** @param number all of them; @param first the first few */
     public record Result(Invariant invariant, int number, List<Finding> first) {

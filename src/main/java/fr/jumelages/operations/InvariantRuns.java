@@ -32,8 +32,9 @@ class InvariantRuns {
 
     /** Nothing when one is waiting already. @param by null for the night */
     void ask(String by, boolean repairing) {
-        db.sql("insert into invariant_run (asked_at, asked_by, repairing) select ?, ?, ?"
-                        + " where not exists (select 1 from invariant_run where finished_at is null and started_at is null)")
+        db.sql(
+                        "insert into invariant_run (asked_at, asked_by, repairing) select ?, ?, ?"
+                                + " where not exists (select 1 from invariant_run where finished_at is null and started_at is null)")
                 .params(now(), by, repairing)
                 .update();
     }
@@ -106,10 +107,8 @@ class InvariantRuns {
         return db
                 .sql("select invariant, number from invariant_result where run_id = ?")
                 .param(id)
-                .query((row, number) -> new Result(
-                        Invariant.valueOf(row.getString("invariant")),
-                        row.getInt("number"),
-                        List.of()))
+                .query((row, number) ->
+                        new Result(Invariant.valueOf(row.getString("invariant")), row.getInt("number"), List.of()))
                 .list()
                 .stream()
                 .sorted((a, b) -> a.invariant().compareTo(b.invariant()))

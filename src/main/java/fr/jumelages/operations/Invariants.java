@@ -32,8 +32,8 @@ public class Invariants {
 
     public List<Finding> of(Invariant invariant) {
         return db.sql(statement(invariant))
-                .query((row, number) -> new Finding(
-                        invariant, row.getString("subject"), row.getString("detail"), row.getString("key")))
+                .query((row, number) ->
+                        new Finding(invariant, row.getString("subject"), row.getString("detail"), row.getString("key")))
                 .list();
     }
 

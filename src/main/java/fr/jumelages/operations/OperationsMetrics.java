@@ -26,18 +26,31 @@ class OperationsMetrics implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         gauge(registry, "jumelages.jobs.failed", vitals -> vitals.failedJobs());
-        gauge(registry, "jumelages.jobs.behind.seconds", vitals -> vitals.jobsBehind().toSeconds());
+        gauge(
+                registry,
+                "jumelages.jobs.behind.seconds",
+                vitals -> vitals.jobsBehind().toSeconds());
         gauge(registry, "jumelages.outbox.waiting", vitals -> vitals.outbox().waiting());
-        gauge(registry, "jumelages.outbox.behind.seconds", vitals -> vitals.lettersBehind().toSeconds());
+        gauge(
+                registry,
+                "jumelages.outbox.behind.seconds",
+                vitals -> vitals.lettersBehind().toSeconds());
         gauge(registry, "jumelages.outbox.dead", vitals -> vitals.outbox().dead());
-        gauge(registry, "jumelages.reminders.sweep.age.seconds", vitals -> age(vitals.sweep().ended()));
-        Gauge.builder("jumelages.invariants.findings", runs, known -> known.lastTotal().orElse(-1))
+        gauge(
+                registry,
+                "jumelages.reminders.sweep.age.seconds",
+                vitals -> age(vitals.sweep().ended()));
+        Gauge.builder(
+                        "jumelages.invariants.findings",
+                        runs,
+                        known -> known.lastTotal().orElse(-1))
                 .description("of the last run of the checker, -1 before the first")
                 .register(registry);
     }
 
     private void gauge(MeterRegistry registry, String name, ToDoubleFunction<Vitals> figure) {
-        Gauge.builder(name, signs, known -> figure.applyAsDouble(known.recent())).register(registry);
+        Gauge.builder(name, signs, known -> figure.applyAsDouble(known.recent()))
+                .register(registry);
     }
 
     private double age(Instant since) {

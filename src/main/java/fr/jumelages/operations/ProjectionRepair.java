@@ -32,9 +32,7 @@ class ProjectionRepair {
         db.sql("""
                 update twinning t set next_due_at = (
                     select min(due_at) from work_item w where w.twinning_id = t.id and w.status = 'OPEN')
-                where t.id = any(?::uuid[])""")
-                .param(keys(Invariant.DUE_DATES).toArray(String[]::new))
-                .update();
+                where t.id = any(?::uuid[])""").param(keys(Invariant.DUE_DATES).toArray(String[]::new)).update();
         if (!invariants.of(Invariant.PROJECT_COUNTERS).isEmpty()) {
             counters.projects();
         }

@@ -30,8 +30,8 @@ public class VitalSigns {
 
     public Vitals now() {
         Figures jobs = engine.figures();
-        Vitals vitals = new Vitals(
-                clock.instant(), jobs.failed(), jobs.oldestDue(), outbox(), sweep(jobs.lastSweepEnded()));
+        Vitals vitals =
+                new Vitals(clock.instant(), jobs.failed(), jobs.oldestDue(), outbox(), sweep(jobs.lastSweepEnded()));
         latest.set(vitals);
         return vitals;
     }
@@ -50,8 +50,7 @@ public class VitalSigns {
                                (select min(o.at) from unnest(array['SIGN_IN', 'NORMAL']) l, lateral (
                                    select min(next_at) as at from outbox where status = 'QUEUED' and lane = l) o) as oldest,
                                (select count(*) from (select 1 from outbox where status = 'DEAD' limit 10000) d) as dead""")
-                .query((row, n) ->
-                        new Vitals.Outbox(row.getInt("waiting"), instant(row, "oldest"), row.getInt("dead")))
+                .query((row, n) -> new Vitals.Outbox(row.getInt("waiting"), instant(row, "oldest"), row.getInt("dead")))
                 .single();
     }
 

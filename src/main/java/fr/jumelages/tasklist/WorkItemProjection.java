@@ -75,8 +75,9 @@ public class WorkItemProjection {
 
     /** The open step is told wrongly: its lines, reminders and drafts stay, what the engine knows of it is written anew. */
     void corrected(Opened task) {
-        db.sql("update work_item set twinning_id = ?, subject_id = ?, form_id = ?, form_version = ?, role = ?, meeting_at = ?"
-                        + " where task_id = ? and status = 'OPEN'")
+        db.sql(
+                        "update work_item set twinning_id = ?, subject_id = ?, form_id = ?, form_version = ?, role = ?, meeting_at = ?"
+                                + " where task_id = ? and status = 'OPEN'")
                 .params(
                         task.twinning(),
                         task.subject(),

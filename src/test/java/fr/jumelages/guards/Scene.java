@@ -252,7 +252,11 @@ final class Scene {
                 .startBeforeActivity("serviceTask_signalStall")
                 .execute();
         var management = beans.getBean(ManagementService.class);
-        var job = management.createJobQuery().processInstanceId(instance.getId()).messages().singleResult();
+        var job = management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .messages()
+                .singleResult();
         management.setJobRetries(job.getId(), 0);
         return job.getId();
     }

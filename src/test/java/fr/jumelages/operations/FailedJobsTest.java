@@ -69,7 +69,8 @@ class FailedJobsTest {
 
     @Test
     void aStepThatFailedForGoodIsToldWithItsNameItsProjectAndItsCause() {
-        FailedJob job = engine.find(failed("twinning", "serviceTask_signalStall")).orElseThrow();
+        FailedJob job =
+                engine.find(failed("twinning", "serviceTask_signalStall")).orElseThrow();
 
         assertThat(job.step()).isEqualTo("Signaler le blocage");
         assertThat(job.process()).isEqualTo("Jumelage");
@@ -137,7 +138,8 @@ class FailedJobsTest {
     @Test
     void whoTriedAndWhyIsNeverChanged() {
         jobs.retry(failed("framing", "serviceTask_computeSlots"), admin);
-        assertThatThrownBy(() -> db.sql("update operation set actor_name = 'Personne'").update())
+        assertThatThrownBy(() ->
+                        db.sql("update operation set actor_name = 'Personne'").update())
                 .hasMessageContaining("never changed");
         assertThatThrownBy(() -> db.sql("delete from operation").update()).hasMessageContaining("never changed");
     }
@@ -155,10 +157,10 @@ class FailedJobsTest {
                         "recompileFeedback");
     }
 
-    private String asked(
-            org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder request, int status)
+    private String asked(org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder request, int status)
             throws Exception {
-        var response = http.perform(request.with(authentication(new SignedIn(admin))).with(csrf()))
+        var response = http.perform(
+                        request.with(authentication(new SignedIn(admin))).with(csrf()))
                 .andReturn()
                 .getResponse();
         assertThat(response.getStatus()).isEqualTo(status);
@@ -174,7 +176,12 @@ class FailedJobsTest {
             start.setVariable("twinningId", project.id().toString());
         }
         String instance = start.execute().getId();
-        String job = management.createJobQuery().processInstanceId(instance).messages().singleResult().getId();
+        String job = management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .messages()
+                .singleResult()
+                .getId();
         if (process.equals("twinning")) {
             assertThatThrownBy(() -> management.executeJob(job)).hasMessageContaining("twinningId");
         }

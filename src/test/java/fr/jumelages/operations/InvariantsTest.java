@@ -97,8 +97,11 @@ class InvariantsTest {
     @Test
     void aRepairMakesListsAndCountersEqualAgain() {
         TestProject project = framing();
-        for (Invariant invariant :
-                EnumSet.of(Invariant.STEPS_EQUAL_ENGINE, Invariant.DUE_DATES, Invariant.PROJECT_COUNTERS, Invariant.STEP_COUNTERS)) {
+        for (Invariant invariant : EnumSet.of(
+                Invariant.STEPS_EQUAL_ENGINE,
+                Invariant.DUE_DATES,
+                Invariant.PROJECT_COUNTERS,
+                Invariant.STEP_COUNTERS)) {
             breakIt(invariant, project);
         }
         db.sql("delete from work_item where task_id = ?").param(task(project)).update();
@@ -113,7 +116,8 @@ class InvariantsTest {
     void aRunIsAskedForOnceDoneBehindTheRequestsAndKept() {
         checks.ask(framing().person(Role.COORDINATOR));
         checks.ask(framing().person(Role.DIRECTOR));
-        assertThat(checks.waiting()).hasValueSatisfying(run -> assertThat(run.askedBy()).isEqualTo("Nadia Benali"));
+        assertThat(checks.waiting())
+                .hasValueSatisfying(run -> assertThat(run.askedBy()).isEqualTo("Nadia Benali"));
 
         checks.next();
 

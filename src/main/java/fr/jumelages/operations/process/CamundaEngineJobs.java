@@ -46,7 +46,11 @@ class CamundaEngineJobs implements EngineJobs {
     /** Once, so that a second failure is seen at once instead of after the whole ladder. */
     @Override
     public void retry(String id) {
-        management.setJobRetries(1).jobId(id).dueDate(Date.from(clock.instant())).execute();
+        management
+                .setJobRetries(1)
+                .jobId(id)
+                .dueDate(Date.from(clock.instant()))
+                .execute();
     }
 
     @Override
@@ -60,11 +64,14 @@ class CamundaEngineJobs implements EngineJobs {
     }
 
     private FailedJob job(JobRow row) {
-        Optional<BpmnModelInstance> model = Optional.ofNullable(row.definition()).map(repository::getBpmnModelInstance);
+        Optional<BpmnModelInstance> model =
+                Optional.ofNullable(row.definition()).map(repository::getBpmnModelInstance);
         return new FailedJob(
                 row.id(),
                 model.map(found -> name(found, row.failedAt())).orElse(null),
-                model.map(found -> repository.getProcessDefinition(row.definition()).getName())
+                model.map(found -> repository
+                                .getProcessDefinition(row.definition())
+                                .getName())
                         .orElse(null),
                 row.businessKey(),
                 row.message(),

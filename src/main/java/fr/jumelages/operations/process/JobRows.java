@@ -87,7 +87,9 @@ class JobRows {
         return db.sql("""
                         select end_time_ from act_hi_procinst
                         where end_time_ > :from and proc_def_key_ = :process order by end_time_ desc limit 1""")
-                .param("from", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(31))
+                .param(
+                        "from",
+                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(31))
                 .param("process", process)
                 .query((row, number) -> instant(row, 1))
                 .optional()

@@ -32,7 +32,8 @@ class Skipping {
     }
 
     boolean allows(JobRow job) {
-        return task(job).filter(task -> task.isCamundaAsyncBefore()
+        return task(job)
+                .filter(task -> task.isCamundaAsyncBefore()
                         && task.getLoopCharacteristics() == null
                         && task.getOutgoing().size() == 1
                         && nothingReliesOn(task.getCamundaDelegateExpression()))
@@ -64,7 +65,8 @@ class Skipping {
     private static TransitionInstance[] transitions(ActivityInstance tree) {
         return java.util.stream.Stream.concat(
                         Arrays.stream(tree.getChildTransitionInstances()),
-                        Arrays.stream(tree.getChildActivityInstances()).flatMap(child -> Arrays.stream(transitions(child))))
+                        Arrays.stream(tree.getChildActivityInstances())
+                                .flatMap(child -> Arrays.stream(transitions(child))))
                 .toArray(TransitionInstance[]::new);
     }
 

@@ -75,9 +75,8 @@ class OperationsController {
         try {
             return done(flash, "operations.skipped", jobs.skip(id, reason, person));
         } catch (Refusal refusal) {
-            ModelAndView page = page().addObject("refused", id)
-                    .addObject("typed", reason)
-                    .addObject("refusal", refusal);
+            ModelAndView page =
+                    page().addObject("refused", id).addObject("typed", reason).addObject("refusal", refusal);
             page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return page;
         }
