@@ -18,6 +18,7 @@ public enum MailKind {
     STEPS(Set.of(
             "stepGiven",
             "adhoc.asked",
+            "dialogue.asked",
             "framing.named",
             "framing.approvalAsked",
             "framing.changeAsked",
@@ -29,7 +30,9 @@ public enum MailKind {
     /** What became of questionnaires, testimonies and photos. */
     NEWS(Set.of("feedback", "showcase")),
     /** The week of a territory, for coordinators. */
-    OVERVIEW(Set.of("weekly"));
+    OVERVIEW(Set.of("weekly")),
+    /** Somebody mentions the reader in a note. */
+    MENTIONS(Set.of("note"));
 
     private final Set<String> keys;
 

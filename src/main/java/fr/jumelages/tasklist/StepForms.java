@@ -1,5 +1,7 @@
 package fr.jumelages.tasklist;
 
+import fr.jumelages.accounts.Person;
+import fr.jumelages.casefile.CasePanel.Content;
 import fr.jumelages.casefile.DocumentEntry;
 import fr.jumelages.casefile.Documents;
 import fr.jumelages.forms.FormData;
@@ -17,11 +19,13 @@ class StepForms {
 
     private final DeployedForms deployed;
     private final List<StepMaterial> materials;
+    private final List<StepPanel> panels;
     private final Documents documents;
 
-    StepForms(DeployedForms deployed, List<StepMaterial> materials, Documents documents) {
+    StepForms(DeployedForms deployed, List<StepMaterial> materials, List<StepPanel> panels, Documents documents) {
         this.deployed = deployed;
         this.materials = materials;
+        this.panels = panels;
         this.documents = documents;
     }
 
@@ -38,6 +42,10 @@ class StepForms {
             data.put(FormData.DOCUMENTS, attachable(item));
         }
         return data;
+    }
+
+    List<Content> beside(WorkItem item, Person reader) {
+        return panels.stream().flatMap(panel -> panel.of(item, reader).stream()).toList();
     }
 
     /** Files sent with this case that no accepted form shows yet: no answer can name any other. */

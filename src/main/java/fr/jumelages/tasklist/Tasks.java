@@ -1,6 +1,7 @@
 package fr.jumelages.tasklist;
 
 import fr.jumelages.accounts.Person;
+import fr.jumelages.casefile.CasePanel.Content;
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.forms.FormError;
 import fr.jumelages.forms.FormInput;
@@ -38,9 +39,14 @@ public class Tasks {
         this.engine = engine;
     }
 
-    /** A step with its form and what is known for it. @param typed a draft or the prefilled values */
+    /** A step with its form and what is known for it. @param typed a draft or the prefilled values; @param beside what features show next to it */
     public record Opened(
-            WorkItem item, FormSchema schema, Map<String, Object> data, FormInput typed, Optional<Instant> draftAt) {}
+            WorkItem item,
+            FormSchema schema,
+            Map<String, Object> data,
+            FormInput typed,
+            Optional<Instant> draftAt,
+            List<Content> beside) {}
 
     /** Late first, then by what is due next. @param afterTask the last task of the page before, null for the first */
     public List<WorkItem> open(Person person, String afterTask, int limit) {
@@ -77,7 +83,8 @@ public class Tasks {
         Map<String, Object> data = item.isOpen() ? forms.data(item) : Map.of();
         var draft = drafts.find(taskId, person.id());
         FormInput typed = draft.map(Drafts.Draft::typed).orElseGet(() -> FormInput.initial(schema, data));
-        return new Opened(item, schema, data, typed, draft.map(Drafts.Draft::savedAt));
+        List<Content> beside = item.isOpen() ? forms.beside(item, person) : List.of();
+        return new Opened(item, schema, data, typed, draft.map(Drafts.Draft::savedAt), beside);
     }
 
     public Instant saveDraft(String taskId, Person person, FormInput typed) {

@@ -7,6 +7,10 @@ import fr.jumelages.accounts.Role;
 import fr.jumelages.accounts.Territory;
 import fr.jumelages.adhoc.AdHocTasks;
 import fr.jumelages.adhoc.NewAdHocTask;
+import fr.jumelages.dialogue.NewNote;
+import fr.jumelages.dialogue.NewQuestion;
+import fr.jumelages.dialogue.Notes;
+import fr.jumelages.dialogue.PartnerQuestions;
 import fr.jumelages.directory.FacilityId;
 import fr.jumelages.directory.FacilityPhotos;
 import fr.jumelages.feedback.Audience;
@@ -21,6 +25,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
@@ -102,6 +107,7 @@ final class Scene {
         things.put("closed album", List.of(pictures.closedAlbum()));
         things.put("album link", List.of(pictures.link()));
         things.put("ad-hoc task", List.of(Map.of("reference", here.twinning().reference(), "id", adHocTask(beans))));
+        things.put("note", List.of(Map.of("reference", here.twinning().reference(), "id", internalNote(beans))));
         things.put("nothing", List.of(nothing()));
         things.put(
                 "change of a meeting",
@@ -130,6 +136,7 @@ final class Scene {
         for (Role role : List.of(Role.DIRECTOR, Role.REFERENT, Role.TEACHER, Role.COORDINATOR)) {
             things.put("task of " + role, tasks(role));
         }
+        things.put("question", List.of(question(beans)));
         Person teacher = people.get(Actor.OTHER_TEACHER);
         AskedFacility asked = new AskedFacility(beans, there.facility(), teacher);
         things.put("contact link", List.of(Map.of("token", asked.ask())));
@@ -145,6 +152,24 @@ final class Scene {
         things.put(
                 "other task",
                 List.of(Map.of("taskId", there.item("prepare-staff").taskId())));
+    }
+
+    private String internalNote(ApplicationContext beans) {
+        Person author = people.get(Actor.COORDINATOR);
+        beans.getBean(Notes.class).write(here.twinning(), new NewNote("À appeler lundi.", true, Set.of()), author);
+        return beans.getBean(Notes.class)
+                .page(here.twinning(), author, null, 1)
+                .get(0)
+                .id()
+                .toString();
+    }
+
+    private Map<String, String> question(ApplicationContext beans) {
+        String from = here.item("prepare-staff").taskId();
+        var asked = new NewQuestion(
+                "Combien êtes-vous ?", Role.TEACHER, people.get(Actor.TEACHER).id());
+        var id = beans.getBean(PartnerQuestions.class).ask(from, asked, people.get(Actor.DIRECTOR));
+        return Map.of("taskId", from, "id", id.value().toString());
     }
 
     private String adHocTask(ApplicationContext beans) {

@@ -51,6 +51,7 @@ class ProcessModelsTest {
                         "feedback",
                         "late-answers",
                         "ad-hoc-task",
+                        "partner-question",
                         "ambassador-renewal",
                         "daily-reminders",
                         "unblocking",

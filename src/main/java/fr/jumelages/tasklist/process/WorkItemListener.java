@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItemListener extends AbstractBpmnParseListener {
 
-    static final List<String> SUBJECTS = List.of("meetingId", "contactRequestId", "unblockingId", "adHocTaskId");
+    static final List<String> SUBJECTS =
+            List.of("meetingId", "contactRequestId", "unblockingId", "adHocTaskId", "questionId");
 
     private final ObjectProvider<WorkItemProjection> projection;
 

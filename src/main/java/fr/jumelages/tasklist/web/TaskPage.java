@@ -50,6 +50,7 @@ class TaskPage {
                         outlook.now().next(task.item().reminded()).orElse(null))
                 .addObject("snooze", snooze.of(task.item().reminded()))
                 .addObject("draftAt", task.draftAt().orElse(null))
+                .addObject("beside", task.beside())
                 .addObject("context", task.data().get("context"));
         return withCase(view, task.item());
     }

@@ -1,0 +1,38 @@
+package fr.jumelages.dialogue;
+
+import fr.jumelages.casefile.CaseFact.CaseCancelled;
+import fr.jumelages.casefile.CaseFact.CaseCompleted;
+import fr.jumelages.casefile.Casefile;
+import fr.jumelages.casefile.TwinningId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** When a project ends, nobody has anything left to answer for it: in the same transaction. */
+@Component
+class QuestionEnds {
+
+    private final QuestionRows rows;
+    private final QuestionProcess process;
+    private final Casefile casefile;
+
+    QuestionEnds(QuestionRows rows, QuestionProcess process, Casefile casefile) {
+        this.rows = rows;
+        this.process = process;
+        this.casefile = casefile;
+    }
+
+    @EventListener
+    void cancelled(CaseCancelled fact) {
+        end(fact.twinning());
+    }
+
+    @EventListener
+    void completed(CaseCompleted fact) {
+        end(fact.twinning());
+    }
+
+    private void end(TwinningId twinning) {
+        rows.overtake(twinning)
+                .forEach(question -> process.withdrawn(QuestionNews.about(question, casefile.get(twinning))));
+    }
+}
