@@ -48,7 +48,7 @@ public class Accounts {
 
     /** Ends the person’s access at once, on every node. Nothing that they did is removed. */
     public void close(AccountId id) {
-        account(id).close();
+        account(id).close(clock.instant());
     }
 
     /** @throws NotFound when no account has this id; closed accounts are found, for the history */

@@ -47,6 +47,14 @@ public class Invitations {
     }
 
     void send(Account account) {
+        send(account, "invitation:" + account.id());
+    }
+
+    void sendAgain(Account account) {
+        send(account, "invitation:" + account.id() + ":" + clock.instant().getEpochSecond());
+    }
+
+    private void send(Account account, String dedupKey) {
         Secret token = Secret.random();
         Instant expiresAt = clock.instant().plus(LIFETIME);
         jdbc.sql("insert into invitation (token_hash, account_id, expires_at) values (?, ?, ?)")
@@ -55,7 +63,7 @@ public class Invitations {
         outbox.enqueue(Letter.notice(
                         account.email(), "accounts.invitation", "/connexion/invitation/" + token.text(), account.name())
                 .in(account.locale())
-                .dedup("invitation:" + account.id())
+                .dedup(dedupKey)
                 .expiring(expiresAt));
     }
 

@@ -13,6 +13,11 @@ public enum Role {
     /** Programme administrator. */
     ADMIN;
 
+    /** Of the programme and not of a project: given by administrators. */
+    public boolean isStaff() {
+        return this == COORDINATOR || this == ADMIN;
+    }
+
     /** The name that Spring Security’s {@code hasRole} looks for. */
     public String authority() {
         return "ROLE_" + name();

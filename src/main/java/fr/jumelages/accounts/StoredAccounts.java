@@ -33,4 +33,12 @@ interface StoredAccounts extends JpaRepository<Account, UUID> {
                       and (national or departements @> array [cast(?1 as text)])
                     order by name, id""")
     List<Account> coordinatorsOf(String departement);
+
+    /** Locked in one order, so that two administrators who close each other’s account at one moment wait in line. */
+    @Query(nativeQuery = true, value = """
+                    select * from account
+                    where status = 'ACTIVE' and erased_at is null and roles && array ['COORDINATOR', 'ADMIN']
+                      and roles @> array ['ADMIN']
+                    order by id for update""")
+    List<Account> administrators();
 }

@@ -48,6 +48,13 @@ public sealed interface CaseFact extends TimelineFact {
         }
     }
 
+    record MemberLeft(TwinningId twinning, AccountId account, String name) implements CaseFact {
+        @Override
+        public List<String> args() {
+            return List.of(name);
+        }
+    }
+
     record CaseCompleted(TwinningId twinning) implements CaseFact {}
 
     record CaseCancelled(TwinningId twinning, CancellationReason reason, String comment) implements CaseFact {

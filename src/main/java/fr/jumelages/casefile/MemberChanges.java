@@ -39,18 +39,36 @@ public class MemberChanges {
      * @throws Refusal {@code member.unknown} when the leaver has no such role here, {@code member.same}
      */
     public void replace(TwinningId twinning, Role role, AccountId leaver, AccountId newcomer, String reason) {
+        MemberReplaced replaced = replaceQuietly(twinning, role, leaver, newcomer, reason);
+        TwinningSummary project = casefile.get(twinning);
+        tell(project, accounts.get(leaver), "memberLeft", replaced.newcomerName(), reason);
+        tell(project, accounts.get(newcomer), "memberTakesOver", replaced.leaverName(), reason);
+    }
+
+    /** The same without the letters, for who writes one about many projects. */
+    public MemberReplaced replaceQuietly(
+            TwinningId twinning, Role role, AccountId leaver, AccountId newcomer, String reason) {
         if (leaver.equals(newcomer)) {
             throw new Refusal("member.same");
         }
+        requireLeft(twinning, role, leaver);
+        casefile.addMember(twinning, newcomer, role);
+        var replaced =
+                new MemberReplaced(twinning, leaver, newcomer, members.name(leaver), members.name(newcomer), reason);
+        facts.publishEvent(replaced);
+        return replaced;
+    }
+
+    /** Nobody takes their place: others of the role stay, which the caller has looked at. @throws Refusal {@code member.unknown} */
+    public void leave(TwinningId twinning, Role role, AccountId leaver) {
+        requireLeft(twinning, role, leaver);
+        facts.publishEvent(new CaseFact.MemberLeft(twinning, leaver, members.name(leaver)));
+    }
+
+    private void requireLeft(TwinningId twinning, Role role, AccountId leaver) {
         if (!members.remove(twinning, leaver, role)) {
             throw new Refusal("member.unknown");
         }
-        casefile.addMember(twinning, newcomer, role);
-        Person gone = accounts.get(leaver);
-        Person taking = accounts.get(newcomer);
-        facts.publishEvent(new MemberReplaced(twinning, leaver, newcomer, gone.name(), taking.name(), reason));
-        tell(casefile.get(twinning), gone, "memberLeft", taking.name(), reason);
-        tell(casefile.get(twinning), taking, "memberTakesOver", gone.name(), reason);
     }
 
     private void tell(TwinningSummary project, Person reader, String key, String other, String reason) {

@@ -28,11 +28,11 @@ public class Outbox {
 
     /**
      * Queues the letter in the caller’s transaction; does nothing when one with its dedup key was ever queued, or
-     * when the reader stopped its kind.
+     * when the reader stopped its kind or was erased.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enqueue(Letter letter) {
-        rows.insert(List.of(letter), clock.instant());
+        enqueueAll(List.of(letter));
     }
 
     /**
@@ -47,7 +47,7 @@ public class Outbox {
     /** Many letters at once, each as by itself, in one statement. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enqueueAll(List<Letter> letters) {
-        rows.insert(letters, clock.instant());
+        rows.insert(letters.stream().filter(letter -> !letter.to().isNobodys()).toList(), clock.instant());
     }
 
     /**

@@ -27,6 +27,11 @@ public record EmailAddress(String value) implements Serializable {
         return address.length() <= 254 && SHAPE.matcher(address).matches();
     }
 
+    /** What stands where somebody’s address was erased: RFC 2606 keeps this ending for mailboxes that can’t be. */
+    public boolean isNobodys() {
+        return value.endsWith(".invalid");
+    }
+
     @Override
     public String toString() {
         return value;

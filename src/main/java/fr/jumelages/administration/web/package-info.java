@@ -1,0 +1,2 @@
+/** The administrators’ pages of accounts. */
+package fr.jumelages.administration.web;
