@@ -79,11 +79,15 @@ begin
     delete from bounced_address where bounced_address.address = forget_person.address;
     delete from task_draft where account_id = me;
     delete from snooze where account_id = me;
-    delete from absence where account_id = me or substitute_id = me;
-    delete from calendar_feed where account_id = me;
-    delete from weekly_overview where account_id = me;
-    delete from sign_in where account_id = me;
-    delete from invitation where account_id = me;
+    -- what would go with the account’s row: absences, calendars, preferences, links that open it
+    for place in
+        select r.relname as table_name, a.attname as column_name
+        from pg_constraint c join pg_class r on r.oid = c.conrelid
+        join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+        where c.contype = 'f' and c.confrelid = 'account'::regclass and c.confdeltype = 'c'
+    loop
+        execute format('delete from %1$I where %2$I = $1', place.table_name, place.column_name) using me;
+    end loop;
     delete from spring_session where principal_name = me::text;
     perform set_config('jumelages.forgetting', 'off', true);
 end $$;

@@ -43,7 +43,7 @@ public class AccountList {
     /** @param after null for the first page */
     public Page page(AccountSearch search, Position after) {
         Position start = after == null ? Position.START : after;
-        List<AccountLine> found = jdbc.sql(search.searches() ? searching(search) : listing(search))
+        List<AccountLine> found = jdbc.sql(sql(search))
                 .param("pattern", search.pattern())
                 .param("name", start.name())
                 .param("id", start.id())
@@ -61,6 +61,10 @@ public class AccountList {
                 .query((row, n) -> line(row))
                 .optional()
                 .orElseThrow(() -> new NotFound("account " + id));
+    }
+
+    static String sql(AccountSearch search) {
+        return search.searches() ? searching(search) : listing(search);
     }
 
     private static String listing(AccountSearch search) {

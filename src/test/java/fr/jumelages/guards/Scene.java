@@ -120,6 +120,15 @@ final class Scene {
         things.put("other intervention", acts(there, "pause", "arret", "attribution", "remplacement"));
         things.put("intervention out of place", acts(there, "reprise", "reouverture"));
         things.put("facility", List.of(facility(beans)));
+        things.put("account", List.of(Map.of("id", teacher(beans))));
+        things.put("account to erase", List.of(Map.of("id", teacher(beans))));
+        things.put(
+                "directed facility",
+                List.of(Map.of(
+                        "id",
+                        people.get(Actor.DIRECTOR).id().toString(),
+                        "facility",
+                        here.facility().toString())));
         things.put("letter", List.of(Map.of("id", deadLetter(beans.getBean(JdbcClient.class), here))));
         things.put("suspension", List.of(Map.of("id", suspension(beans.getBean(HealthSuspensions.class)))));
         things.put("registry import", registryImports(beans.getBean(JdbcClient.class)));
@@ -181,6 +190,14 @@ final class Scene {
                 .toString();
     }
 
+    /** Of no project. */
+    private static String teacher(ApplicationContext beans) {
+        EmailAddress address = new EmailAddress("enseignant-" + UUID.randomUUID() + "@exemple.fr");
+        return beans.getBean(Accounts.class)
+                .invite(address, "Sacha Lambert", Role.TEACHER)
+                .toString();
+    }
+
     private static List<Map<String, String>> acts(Project project, String... acts) {
         return Stream.of(acts)
                 .map(act -> Map.of("reference", project.twinning().reference(), "act", act))
@@ -236,6 +253,7 @@ final class Scene {
                 Map.entry("change", "annuler"),
                 Map.entry("act", "pause"),
                 Map.entry("id", new UUID(0, 1).toString()),
+                Map.entry("facility", new UUID(0, 4).toString()),
                 Map.entry("taskId", new UUID(0, 2).toString()),
                 Map.entry("token", "nobodyhasthistoken"),
                 Map.entry("photo", new UUID(0, 3).toString()),

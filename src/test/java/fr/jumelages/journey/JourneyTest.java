@@ -64,17 +64,7 @@ class JourneyTest {
 
     private String walk(Supplier<Visitor> visitors) {
         var journey = new WholeJourney(visitors, coordinator(), new CaseJobs(runtime, management), db);
-        journey.facilityRegisters();
-        journey.directorConfirmsTheAddress();
-        journey.coordinatorChecksTheRegistrationIfAsked();
-        journey.teacherFindsAndContactsTheFacility();
-        journey.directorAcceptsTheSchool();
-        journey.directorNamesTheReferent();
-        journey.bothSidesFrameTheProject();
-        journey.everybodyGetsReady();
-        journey.theMeetingIsPreparedAndHeld();
-        journey.feedbackIsGatheredAndShared();
-        journey.everybodySeesItCompleted();
+        journey.walk();
         return journey.reference();
     }
 

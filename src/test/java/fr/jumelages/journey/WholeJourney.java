@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One project from registration to completed, told as what people do. */
@@ -26,6 +27,9 @@ class WholeJourney {
     private final TypedAnswers answers = new TypedAnswers();
     private final TypedRegistration registration = new TypedRegistration();
     private final String id = UUID.randomUUID().toString().substring(0, 8);
+    /** Nobody else in the database has this family name. */
+    private final String family = "Zed" + letters(id);
+
     private final String teacher = "enseignante-" + id + "@ecole.example";
     private final String referent = "referente-" + id + "@ehpad.example";
     private final String coordinator;
@@ -38,6 +42,42 @@ class WholeJourney {
         this.jobs = jobs;
         this.db = db;
         this.letters = new QueuedLetters(db);
+        registration.put(Segment.PEOPLE, "directorName", "Claire " + family);
+    }
+
+    private static String letters(String hexadecimal) {
+        return hexadecimal
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) ('a' + Character.digit(digit, 16))))
+                .collect(Collectors.joining());
+    }
+
+    String family() {
+        return family;
+    }
+
+    /** Addresses of the director, the referent and the teacher. */
+    List<String> members() {
+        return List.of(registration.email, referent, teacher);
+    }
+
+    /** All of it, in order. */
+    void walk() {
+        facilityRegisters();
+        directorConfirmsTheAddress();
+        coordinatorChecksTheRegistrationIfAsked();
+        teacherFindsAndContactsTheFacility();
+        directorAcceptsTheSchool();
+        directorNamesTheReferent();
+        bothSidesFrameTheProject();
+        everybodyGetsReady();
+        theMeetingIsPreparedAndHeld();
+        feedbackIsGatheredAndShared();
+        everybodySeesItCompleted();
+    }
+
+    Visitor coordinator() {
+        return person(coordinator);
     }
 
     String reference() {
@@ -79,7 +119,7 @@ class WholeJourney {
         visitor.follow(registration.facilityName());
         visitor.follow("Proposer un jumelage");
         Map<String, List<String>> ask = new LinkedHashMap<>();
-        ask.put("teacherName", List.of("Julie Le Goff"));
+        ask.put("teacherName", List.of("Julie " + family));
         ask.put("teacherEmail", List.of(teacher));
         ask.put("schoolName", List.of("École des Essais"));
         ask.put("postalCode", List.of("35000"));
@@ -197,7 +237,7 @@ class WholeJourney {
     }
 
     private Map<String, String> words() {
-        return Map.of("mode", "IN_PERSON", "referentName", "Nadia Haddad", "referentEmail", referent);
+        return Map.of("mode", "IN_PERSON", "referentName", "Nadia " + family, "referentEmail", referent);
     }
 
     private String pathMailedTo(String email, String start) {
