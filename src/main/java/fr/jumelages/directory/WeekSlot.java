@@ -11,5 +11,7 @@ public enum WeekSlot {
     THURSDAY_MORNING,
     THURSDAY_AFTERNOON,
     FRIDAY_MORNING,
-    FRIDAY_AFTERNOON
+    FRIDAY_AFTERNOON,
+    /** Some schools have classes then, or open their doors; none in the afternoon. */
+    SATURDAY_MORNING
 }

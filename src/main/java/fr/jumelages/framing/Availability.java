@@ -70,6 +70,10 @@ record Availability(
         return !day.isBefore(from) && !day.isAfter(until);
     }
 
+    boolean includesSaturdays() {
+        return halfDays.contains(WeekSlot.SATURDAY_MORNING);
+    }
+
     boolean isImpossible(LocalDate day) {
         return impossible.stream().anyMatch(days -> days.contain(day));
     }

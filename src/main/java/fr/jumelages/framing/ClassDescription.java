@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * The school’s half of the framing, as the teacher wrote it in one round. Kept as JSON, like the proposal.
  *
  * @param adults who come along, the teacher included
- * @param canTravel {@code YES}, {@code NO} or {@code UNSURE}
+ * @param canTravel {@code YES}, {@code NO} or {@code UNSURE}; null when they only meet remotely
+ * @param canConnect the same for meeting by video; null when they only meet on the spot
  * @param headName who of the school’s management was told, null while nobody was
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -22,6 +23,7 @@ record ClassDescription(
         int adults,
         String teachingAims,
         String canTravel,
+        String canConnect,
         Availability availability,
         String headName,
         @JsonFormat(shape = STRING) LocalDate headInformedOn,
@@ -35,6 +37,7 @@ record ClassDescription(
                 answers.integer("adultCount"),
                 answers.text("teachingAims"),
                 answers.text("canTravel"),
+                answers.text("canConnect"),
                 Availability.of(answers),
                 answers.text("headName"),
                 answers.date("headInformedOn"),

@@ -50,8 +50,11 @@ record CommonCalendar(Places places, Availability facility, Availability school,
                 .or(() -> ofSide(day, FramingSide.SCHOOL, school));
     }
 
-    private static Optional<Exclusion> weekend(LocalDate day) {
-        boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    /** A Saturday counts once one side offers it: then it is for the other one’s habits to say no. */
+    private Optional<Exclusion> weekend(LocalDate day) {
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SUNDAY
+                || day.getDayOfWeek() == DayOfWeek.SATURDAY
+                        && Stream.of(facility, school).noneMatch(side -> side != null && side.includesSaturdays());
         return weekend
                 ? Optional.of(
                         new Exclusion(Why.WEEKEND, null, day.getDayOfWeek().name()))

@@ -96,7 +96,8 @@ class FramingWords {
                     .add("pupils", school.pupils())
                     .add("adults", school.adults())
                     .add("teachingAims", school.teachingAims())
-                    .add("canTravel", text("framing.canTravel." + school.canTravel(), locale))
+                    .able("canTravel", school.canTravel())
+                    .able("canConnect", school.canConnect())
                     .add("availability", availability(school.availability()))
                     .add("head", head(school))
                     .add("needs", school.needs())
@@ -121,6 +122,10 @@ class FramingWords {
 
         private DateWords days() {
             return new DateWords(messages, locale, ZoneOffset.UTC, clock.instant());
+        }
+
+        private Lines able(String label, String answer) {
+            return answer == null ? this : add(label, text("framing.able." + answer, locale));
         }
 
         private Lines choice(String label, Enum<?> value) {

@@ -24,10 +24,13 @@ record Habits(ClassLevel level, int notice, boolean outing) {
             ClassLevel.TERMINALE,
             ClassLevel.CAP);
 
-    /** Possible, but rarely: primary schools are mostly closed on Wednesdays, collèges and lycées in the afternoon. */
+    /**
+     * Possible, but rarely: primary schools are mostly closed on Wednesdays, collèges and lycées in the afternoon; few
+     * classes of any level are at school on a Saturday.
+     */
     boolean isRare(LocalDate day, boolean morning) {
         boolean classes = morning && level != null && SECONDARY.contains(level);
-        return day.getDayOfWeek() == DayOfWeek.WEDNESDAY && !classes;
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.WEDNESDAY && !classes;
     }
 
     /** Nobody leaves the school for a remote meeting: no permit is asked for, only time to get ready. */

@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param place where residents and pupils meet, null when they only meet remotely
  * @param remoteLink null when they only meet on the spot, or when it will come later
+ * @param planB to put it off when they only meet remotely: there is nothing else to turn to
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Proposal(
@@ -43,7 +44,7 @@ record Proposal(
                 answers.text("place"),
                 answers.text("remoteLink"),
                 Availability.of(answers),
-                PlanB.valueOf(answers.text("planB")),
+                answers.text("planB") == null ? PlanB.POSTPONE : PlanB.valueOf(answers.text("planB")),
                 answers.text("planBDetail"));
     }
 }

@@ -3,6 +3,7 @@ package fr.jumelages.framing;
 import static fr.jumelages.framing.FramingMother.wholeYear;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.jumelages.directory.WeekSlot;
 import fr.jumelages.framing.Exclusion.Why;
@@ -30,7 +31,7 @@ class CommonCalendarTest {
         CommonCalendar rennes = calendar("35", "35", always(), wholeYear(WeekSlot.MONDAY_MORNING));
 
         assertThat(why(rennes, "2026-11-20")).isEqualTo(Why.NOTICE);
-        assertThat(why(rennes, "2026-12-05")).isEqualTo(Why.WEEKEND);
+        assertThat(why(rennes, "2026-12-06")).isEqualTo(Why.WEEKEND);
         assertThat(why(rennes, "2026-12-25")).isEqualTo(Why.PUBLIC_HOLIDAY);
         assertThat(why(rennes, "2027-02-24")).isEqualTo(Why.SCHOOL_HOLIDAY);
         assertThat(why(rennes, "2026-12-08")).isEqualTo(Why.OTHER_HALF_DAY);
@@ -134,6 +135,18 @@ class CommonCalendarTest {
         assertThat(rare(null, wednesday)).containsExactly(true, true);
         assertThat(rare(ClassLevel.SECONDE, wednesday)).containsExactly(false, true);
         assertThat(rare(ClassLevel.CM2, wednesday.plusDays(1))).containsExactly(false, false);
+    }
+
+    @Test
+    void aSaturdayMorningIsOfferedWhereBothSaySoAndCountsAsRare() {
+        Availability open = wholeYear(WeekSlot.SATURDAY_MORNING, WeekSlot.MONDAY_MORNING);
+        Availability shut = wholeYear(WeekSlot.MONDAY_MORNING);
+
+        assertThat(calendar("35", "35", open, open).of(LocalDate.of(2026, 12, 5)))
+                .extracting(HalfDay::isFree, HalfDay::isRare)
+                .containsExactly(tuple(true, true), tuple(false, false));
+        assertThat(why(calendar("35", "35", open, shut), "2026-12-05")).isEqualTo(Why.OTHER_HALF_DAY);
+        assertThat(why(calendar("35", "35", shut, shut), "2026-12-05")).isEqualTo(Why.WEEKEND);
     }
 
     @Test

@@ -40,11 +40,15 @@ final class FramingAnswers {
     }
 
     static StageWalk propose(StageWalk walk, String theme) {
+        return propose(walk, "HYBRID", theme);
+    }
+
+    static StageWalk propose(StageWalk walk, String mode, String theme) {
         return walk.answer(
                 Role.REFERENT,
                 "propose-framing",
                 "mode",
-                "HYBRID",
+                mode,
                 "theme",
                 theme,
                 "objectives",
@@ -89,6 +93,8 @@ final class FramingAnswers {
                 "Mener un entretien, écrire un récit",
                 "canTravel",
                 "YES",
+                "canConnect",
+                "UNSURE",
                 "availableFrom",
                 today(walk).toString(),
                 "availableUntil",

@@ -150,6 +150,31 @@ class FramingPagesTest {
     }
 
     @Test
+    void theFormOfTheMeetingsDecidesWhatIsAsked() throws Exception {
+        assertThat(askedOfTheTeacher(null)).contains("canTravel", "canConnect");
+        assertThat(askedOfTheTeacher("IN_PERSON")).contains("canTravel").doesNotContain("canConnect");
+        assertThat(askedOfTheTeacher("REMOTE")).contains("canConnect").doesNotContain("canTravel");
+        assertThat(askedOfTheTeacher("HYBRID")).contains("canTravel", "canConnect");
+    }
+
+    @Test
+    void aRemoteMeetingHasNoOtherPlanThanAnotherDate() throws Exception {
+        StageWalk walk = propose(opened(framing(beans)), "REMOTE", "Les lettres");
+
+        assertThat(page(walk, Role.TEACHER, "/projets/" + walk.project().reference())
+                        .text())
+                .contains("La rencontre est reportée");
+    }
+
+    private List<String> askedOfTheTeacher(String proposed) throws Exception {
+        StageWalk walk = opened(framing(beans));
+        if (proposed != null) {
+            propose(walk, proposed, "Les métiers d’hier");
+        }
+        return step(walk, Role.TEACHER, "describe-class").select("input").eachAttr("name");
+    }
+
+    @Test
     void aRequestIsShownBesideWhatItIsAbout() throws Exception {
         StageWalk walk = chosen();
         walk.answer(

@@ -3,7 +3,6 @@ package fr.jumelages.directory.web;
 import fr.jumelages.directory.ClosedMoment;
 import fr.jumelages.directory.Equipment;
 import fr.jumelages.directory.Showcase;
-import fr.jumelages.directory.WeekSlot;
 import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.List;
@@ -38,17 +37,17 @@ record Means(List<Equipment> rooms, List<Equipment> access, List<Equipment> remo
                 all.stream().filter(ACCESS::contains).toList(),
                 all.stream().filter(REMOTE::contains).toList(),
                 Stream.of(DayOfWeek.values())
-                        .limit(5)
                         .map(day -> day(day, showcase))
+                        .filter(day -> day.name().compareTo(DayOfWeek.SATURDAY) < 0 || day.morning())
                         .toList());
     }
 
     private static Day day(DayOfWeek name, Showcase showcase) {
-        List<WeekSlot> slots = showcase.slots();
+        List<String> slots = showcase.slots().stream().map(Enum::name).toList();
         return new Day(
                 name,
-                slots.contains(WeekSlot.valueOf(name + "_MORNING")),
-                slots.contains(WeekSlot.valueOf(name + "_AFTERNOON")),
+                slots.contains(name + "_MORNING"),
+                slots.contains(name + "_AFTERNOON"),
                 showcase.closings().stream()
                         .filter(closing -> closing.isOn(name))
                         .sorted(Comparator.comparing(ClosedMoment::from))
