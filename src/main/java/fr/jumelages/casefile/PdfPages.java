@@ -13,9 +13,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -55,6 +59,32 @@ public class PdfPages {
         Context context = new Context(locale, model);
         context.setVariable("dates", new DateWords(messages, locale, PARIS, clock.instant()));
         return pdf(printable(templates.process(template, context)));
+    }
+
+    /**
+     * For the wall: in the largest type at which it fits on one page.
+     *
+     * @param sizes what the template reads as {@code size}, from large to small; the last one is taken in any case
+     */
+    public byte[] printOnOnePage(String template, Map<String, Object> model, Locale locale, List<String> sizes) {
+        byte[] paper = {};
+        for (String size : sizes) {
+            Map<String, Object> sized = new HashMap<>(model);
+            sized.put("size", size);
+            paper = print(template, sized, locale);
+            if (pages(paper) == 1) {
+                break;
+            }
+        }
+        return paper;
+    }
+
+    private static int pages(byte[] paper) {
+        try (PDDocument pdf = Loader.loadPDF(paper)) {
+            return pdf.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private byte[] pdf(String page) {

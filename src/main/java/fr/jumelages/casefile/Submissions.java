@@ -94,6 +94,15 @@ public class Submissions {
                 .optional();
     }
 
+    /** The same of what is about one meeting or request. */
+    public Optional<Submission> latestAbout(TwinningId twinning, UUID subject, String formId) {
+        return db.sql("select * from submission where twinning_id = ? and subject_id = ? and form_id = ?"
+                        + " order by submitted_at desc limit 1")
+                .params(twinning.value(), subject, formId)
+                .query(this::row)
+                .optional();
+    }
+
     /** Oldest first. */
     public List<Submission> of(TwinningId twinning) {
         return db.sql("select * from submission where twinning_id = ? order by submitted_at")

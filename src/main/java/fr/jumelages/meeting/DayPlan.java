@@ -48,12 +48,11 @@ public record DayPlan(List<Row> rows, String contactName, String contactPhone, S
     }
 
     private static Row row(RunningOrder.Row row, Instant at, boolean current, boolean next) {
-        return new Row(
-                LocalTime.parse(row.time()), at, row.what(), row.who(), row.material(), row.planB(), current, next);
+        return new Row(row.at(), at, row.what(), row.who(), row.material(), row.planB(), current, next);
     }
 
     private static Instant at(RunningOrder order, int row, ZonedDateTime start) {
-        return start.with(LocalTime.parse(order.rows().get(row).time())).toInstant();
+        return start.with(order.rows().get(row).at()).toInstant();
     }
 
     private static boolean isSameDay(Instant one, Instant other, ZoneId zone) {

@@ -22,6 +22,13 @@ public sealed interface MeetingFact extends TimelineFact {
         }
     }
 
+    record RunningOrderChanged(TwinningId twinning, MeetingId meeting, int rows) implements MeetingFact {
+        @Override
+        public List<String> args() {
+            return List.of(String.valueOf(rows));
+        }
+    }
+
     record ClassPrepared(TwinningId twinning, MeetingId meeting, int pupils) implements MeetingFact {
         @Override
         public List<String> args() {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +17,13 @@ class MeetingMaterial implements StepMaterial {
     private final Meetings meetings;
     private final Submissions submissions;
     private final MeetingContext context;
-    private final MessageSource messages;
+    private final RunningOrderProposal proposal;
 
-    MeetingMaterial(Meetings meetings, Submissions submissions, MeetingContext context, MessageSource messages) {
+    MeetingMaterial(Meetings meetings, Submissions submissions, MeetingContext context, RunningOrderProposal proposal) {
         this.meetings = meetings;
         this.submissions = submissions;
         this.context = context;
-        this.messages = messages;
+        this.proposal = proposal;
     }
 
     @Override
@@ -41,7 +40,9 @@ class MeetingMaterial implements StepMaterial {
         data.put("mode", meeting.mode().name());
         data.put("newMode", meeting.mode().name());
         addPlace(meeting, data);
-        meeting.runningOrder().ifPresent(order -> addRunningOrder(order, data));
+        meeting.runningOrder()
+                .ifPresentOrElse(
+                        order -> addRunningOrder(order, data), () -> data.put("runningOrder", proposal.rows(meeting)));
         addClass(meeting, data);
         data.values().removeIf(java.util.Objects::isNull);
         return data;

@@ -3,6 +3,7 @@ package fr.jumelages.meeting;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fr.jumelages.forms.Answers;
 import fr.jumelages.shared.Refusal;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,6 +19,10 @@ record RunningOrder(List<Row> rows, String contactName, String contactPhone, Str
     /** @param time local, as {@code 10:30}; @param material and @param planB may be null */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Row(String time, String what, String who, String material, String planB) {
+
+        public LocalTime at() {
+            return LocalTime.parse(time);
+        }
 
         static Row of(Answers answers) {
             return new Row(

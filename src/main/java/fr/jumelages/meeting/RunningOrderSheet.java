@@ -5,6 +5,7 @@ import fr.jumelages.casefile.PdfPages;
 import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.mail.Attachment;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** The running order on paper: one page for the wall. */
 @Component
 class RunningOrderSheet {
+
+    private static final List<String> SIZES = List.of("wall-large", "wall", "wall-small");
 
     private final Casefile casefile;
     private final MeetingTime time;
@@ -43,7 +46,7 @@ class RunningOrderSheet {
                 "arrival",
                 meeting.classPreparation().map(ClassPreparation::arrival).orElse(null));
         model.put("order", order);
-        byte[] content = pages.print("meeting/running-order", model, locale);
+        byte[] content = pages.printOnOnePage("meeting/running-order", model, locale, SIZES);
         String file = "feuille-de-route-" + project.reference() + "-" + meeting.number() + ".pdf";
         return new Attachment(file, "application/pdf", content);
     }

@@ -6,6 +6,8 @@ import fr.jumelages.mail.Attachment;
 import fr.jumelages.meeting.MeetingDesk;
 import fr.jumelages.meeting.MeetingPapers;
 import fr.jumelages.meeting.MeetingRecords;
+import fr.jumelages.meeting.RunningOrderChanges;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -25,12 +27,19 @@ class MeetingController {
     private final MeetingDesk desk;
     private final MeetingPapers papers;
     private final MeetingRecords records;
+    private final RunningOrderChanges orders;
 
-    MeetingController(CaseAccess access, MeetingDesk desk, MeetingPapers papers, MeetingRecords records) {
+    MeetingController(
+            CaseAccess access,
+            MeetingDesk desk,
+            MeetingPapers papers,
+            MeetingRecords records,
+            RunningOrderChanges orders) {
         this.access = access;
         this.desk = desk;
         this.papers = papers;
         this.records = records;
+        this.orders = orders;
     }
 
     @GetMapping("/projets/{reference}/rencontres/{number}")
@@ -44,6 +53,8 @@ class MeetingController {
         model.addAttribute("meeting", shown.meeting());
         model.addAttribute("mayChange", shown.mayChange());
         model.addAttribute("told", records.of(shown.project().id(), number).orElse(null));
+        model.addAttribute(
+                "remarks", shown.mayChange() ? orders.remarks(shown.project().id(), number) : List.of());
         model.addAttribute("maySuspend", shown.maySuspend());
         return "meeting/meeting";
     }
