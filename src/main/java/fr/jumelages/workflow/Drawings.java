@@ -2,30 +2,56 @@ package fr.jumelages.workflow;
 
 import fr.jumelages.shared.NotFound;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** The process models as pictures to look at: their newest version, which running projects may be behind. */
 @Component
 public class Drawings {
 
-    private final Map<String, Drawing> drawings;
+    private final RepositoryService repository;
+    private final Map<String, String> versions = new ConcurrentHashMap<>();
+    private final Map<String, Drawing> drawings = new ConcurrentHashMap<>();
 
-    Drawings(ModelFiles files) {
-        drawings = files.deployments().stream()
+    Drawings(ModelFiles files, RepositoryService repository) {
+        this.repository = repository;
+        files.deployments().stream()
                 .filter(deployment -> ModelFiles.mainFile(deployment).endsWith(".bpmn"))
                 .map(deployment -> Drawing.of(deployment.get(ModelFiles.mainFile(deployment))))
-                .collect(Collectors.toMap(Drawing::process, Function.identity()));
+                .forEach(drawing -> drawings.put(drawing.process(), drawing));
+    }
+
+    /** A version may come into service while we run, on whichever node. */
+    @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT10S")
+    void refresh() {
+        for (ProcessDefinition newest :
+                repository.createProcessDefinitionQuery().latestVersion().list()) {
+            if (!newest.getId().equals(versions.put(newest.getKey(), newest.getId()))) {
+                drawings.put(newest.getKey(), Drawing.of(xml(newest.getId())));
+            }
+        }
+    }
+
+    private String xml(String version) {
+        try (var in = repository.getProcessModel(version)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @throws NotFound when no process has this id */

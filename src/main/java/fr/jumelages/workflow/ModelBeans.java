@@ -28,6 +28,11 @@ class ModelBeans extends AbstractMap<Object, Object> {
         return type != null && (JavaDelegate.class.isAssignableFrom(type) || type.isAnnotationPresent(ModelBean.class));
     }
 
+    /** Whether a service task may be carried out by it. */
+    boolean isDelegate(String bean) {
+        return containsKey(bean) && JavaDelegate.class.isAssignableFrom(beans.getType(bean));
+    }
+
     @Override
     public Object get(Object name) {
         return containsKey(name) ? beans.getBean((String) name) : null;

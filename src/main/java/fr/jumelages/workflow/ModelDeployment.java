@@ -21,16 +21,19 @@ class ModelDeployment implements SmartInitializingSingleton {
     private final ModelFiles files;
     private final RepositoryService repository;
     private final ModelVerification verification;
+    private final Releases releases;
     private final TransactionTemplate transaction;
 
     ModelDeployment(
             ModelFiles files,
             RepositoryService repository,
             ModelVerification verification,
+            Releases releases,
             PlatformTransactionManager transactions) {
         this.files = files;
         this.repository = repository;
         this.verification = verification;
+        this.releases = releases;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -42,8 +45,15 @@ class ModelDeployment implements SmartInitializingSingleton {
 
     private void deploy(Map<String, String> resources) {
         String main = ModelFiles.mainFile(resources);
-        var builder =
-                repository.createDeployment().name(main).source("classpath").enableDuplicateFiltering(false);
+        if (releases.yieldToHand(resources)) {
+            log.info("{} stays as an administrator brought it; a higher version tag would replace it", main);
+            return;
+        }
+        var builder = repository
+                .createDeployment()
+                .name(main)
+                .source(Releases.CLASSPATH)
+                .enableDuplicateFiltering(false);
         resources.forEach(builder::addString);
         try {
             builder.deploy();

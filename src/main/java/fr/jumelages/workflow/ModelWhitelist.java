@@ -15,8 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ModelWhitelist extends AbstractBpmnParseListener {
 
-    private static final Set<String> REFUSED_ELEMENTS = Set.of("script", "scriptTask", "connector", "expression");
-    private static final Set<String> REFUSED_ATTRIBUTES = Set.of("class", "expression", "scriptFormat", "resource");
+    private static final Set<String> REFUSED_ELEMENTS =
+            Set.of("script", "scriptTask", "connector", "expression", "field");
+    private static final Set<String> REFUSED_ATTRIBUTES =
+            Set.of("class", "expression", "scriptFormat", "resource", "language");
+
+    /** On a task it names a built-in behaviour, one of which runs commands of the machine; only XML’s own type is harmless. */
+    private static final String TYPE = "type";
+
+    private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance:";
     private static final List<Pattern> EXPRESSIONS = List.of(
             Pattern.compile("\\$\\{!?\\w+}"),
             Pattern.compile("\\$\\{\\w+ == '\\w+'}"),
@@ -40,7 +47,9 @@ class ModelWhitelist extends AbstractBpmnParseListener {
 
     /** @param attribute as the engine's parser names it: the namespace's address, a colon, the local name */
     private void checkAttribute(Element element, String attribute) {
-        if (REFUSED_ATTRIBUTES.contains(attribute.substring(attribute.lastIndexOf(':') + 1))) {
+        String local = attribute.substring(attribute.lastIndexOf(':') + 1);
+        boolean behaviour = local.equals(TYPE) && !attribute.startsWith(SCHEMA_INSTANCE);
+        if (behaviour || REFUSED_ATTRIBUTES.contains(local)) {
             throw new ModelRefused(element, attribute);
         }
         checkExpression(element, element.attribute(attribute));

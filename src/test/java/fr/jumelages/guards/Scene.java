@@ -136,6 +136,9 @@ final class Scene {
                 "school year", List.of(Map.of("zone", "CORSE", "year", "2026"), Map.of("zone", "A", "year", "2027")));
         things.put("no school year", List.of(Map.of("zone", "D", "year", "2026")));
         things.put("failed step", List.of(Map.of("id", failedStep(beans))));
+        things.put("version", List.of(Map.of("process", "twinning", "number", "1", "file", "twinning.bpmn")));
+        things.put("no version", List.of(Map.of("process", "personne", "number", "1", "file", "personne.form")));
+        things.put("checked upload", List.of(Map.of("id", checkedUpload(beans.getBean(JdbcClient.class)))));
         things.put("no import", List.of(Map.of("id", "999999999")));
         things.put(
                 "segment",
@@ -285,6 +288,19 @@ final class Scene {
                     return Map.of("id", row.getString(1));
                 })
                 .list();
+    }
+
+    /** Of a process that nobody waits for; its files are those in service. */
+    private static String checkedUpload(JdbcClient db) {
+        String id = UUID.randomUUID().toString();
+        db.sql("""
+                insert into model_upload
+                select :id::uuid, d.key_, jsonb_build_object(b.name_, convert_from(b.bytes_, 'UTF8')),
+                       '[{"kind": "FILE_CHANGED", "name": "weekly-overview.bpmn"}]', d.id_, 'Camille Guet', now(), 'CHECKED'
+                from act_re_procdef d join act_ge_bytearray b
+                    on b.deployment_id_ = d.deployment_id_ and b.name_ = d.resource_name_
+                where d.key_ = 'weekly-overview' order by d.version_ desc limit 1""").param("id", id).update();
+        return id;
     }
 
     /** It failed for good, and may be passed over. */

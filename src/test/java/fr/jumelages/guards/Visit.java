@@ -29,6 +29,7 @@ record Visit(String name, Actor actor, String path) {
                 && !route.contains(".pdf")
                 && !route.contains(".ics")
                 && !route.endsWith(".bpmn")
+                && !route.contains("(?:bpmn|form)}")
                 && !route.endsWith(".csv");
     }
 

@@ -1,0 +1,2 @@
+/** The pages of versions. */
+package fr.jumelages.versions.web;
