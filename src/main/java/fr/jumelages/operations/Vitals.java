@@ -24,6 +24,23 @@ public record Vitals(Instant at, int failedJobs, Instant oldestDue, Outbox outbo
         return behind(oldestDue);
     }
 
+    /** In which unit people say it: {@code none}, {@code minutes}, {@code hours} or {@code days}. */
+    public String jobsBehindUnit() {
+        Duration behind = jobsBehind();
+        if (behind.toMinutes() == 0) {
+            return "none";
+        }
+        return behind.toHours() < 2 ? "minutes" : behind.toDays() < 2 ? "hours" : "days";
+    }
+
+    public long jobsBehindNumber() {
+        return switch (jobsBehindUnit()) {
+            case "days" -> jobsBehind().toDays();
+            case "hours" -> jobsBehind().toHours();
+            default -> jobsBehind().toMinutes();
+        };
+    }
+
     public Duration lettersBehind() {
         return behind(outbox.oldest());
     }

@@ -3,7 +3,6 @@ package fr.jumelages.workflow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,19 +42,33 @@ public class Releases {
     /** Whether a version brought by hand is to stay in service although these files come with the application. */
     boolean yieldToHand(Map<String, String> shipped) {
         String main = ModelFiles.mainFile(shipped);
-        List<Deployment> latest = repository.createDeploymentQuery().deploymentName(main).list().stream()
-                .sorted(Comparator.comparing(Deployment::getDeploymentTime).reversed())
-                .toList();
-        if (latest.isEmpty() || !BY_HAND.equals(latest.get(0).getSource())) {
+        List<Deployment> newestFirst = deployments(main.replaceAll("^.*/|\\.bpmn$", ""));
+        if (newestFirst.isEmpty() || !BY_HAND.equals(newestFirst.get(0).getSource())) {
             return false;
         }
-        Map<String, String> inService = files(latest.get(0).getId());
-        boolean putBack = latest.stream()
+        Map<String, String> inService = files(newestFirst.get(0).getId());
+        boolean putBack = newestFirst.stream()
                 .filter(one -> CLASSPATH.equals(one.getSource()))
                 .findFirst()
                 .map(last -> files(last.getId()).equals(inService))
                 .orElse(false);
         return !putBack && Arrays.compare(tag(shipped.get(main)), tag(inService.get(main))) <= 0;
+    }
+
+    /** Of a process, by the numbers of its versions; tables of decisions come with releases only. */
+    private List<Deployment> deployments(String process) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .orderByProcessDefinitionVersion()
+                .desc()
+                .list()
+                .stream()
+                .map(version -> repository
+                        .createDeploymentQuery()
+                        .deploymentId(version.getDeploymentId())
+                        .singleResult())
+                .toList();
     }
 
     private Map<String, String> files(String deployment) {
