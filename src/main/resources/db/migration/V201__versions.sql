@@ -10,7 +10,7 @@ create table model_upload (
     changes jsonb not null,
     -- the version that was in service when it was checked
     based_on text not null,
-    uploaded_by text not null,
+    uploaded_by uuid not null,
     uploaded_at timestamptz not null,
     status text not null check (status in ('CHECKED', 'DEPLOYED', 'DROPPED'))
 );
@@ -22,7 +22,7 @@ create table version_move (
     to_version text not null,
     label text not null,
     rehearsal boolean not null,
-    asked_by text not null,
+    asked_by uuid not null,
     asked_at timestamptz not null,
     finished_at timestamptz
 );
@@ -46,3 +46,19 @@ create index version_move_item_state on version_move_item (move_id, state);
 
 -- How many run on a version.
 create index instances_of_version on act_ru_execution (proc_def_id_) where parent_id_ is null;
+
+-- Who did something is known by their account, and a project by its id: a person’s name then goes with them, and what
+-- was written about a project is found with it. Nothing else changes a line.
+alter table operation drop column actor_name, drop column project, add column twinning_id uuid references twinning (id);
+alter table invariant_run alter column asked_by type uuid using null::uuid;
+
+create or replace function operation_kept() returns trigger language plpgsql as $$
+begin
+    if coalesce(current_setting('jumelages.forgetting', true), '') <> 'on' then
+        raise exception 'operations are never changed';
+    end if;
+    return new;
+end $$;
+
+-- reminders are found by their age already
+drop index reminder_collected;

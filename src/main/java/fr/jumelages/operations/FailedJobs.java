@@ -2,6 +2,7 @@ package fr.jumelages.operations;
 
 import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.Casefile;
+import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.operations.Operation.Kind;
 import fr.jumelages.shared.NotFound;
@@ -43,8 +44,11 @@ public class FailedJobs {
     public FailedJob retry(String id, Person person) {
         FailedJob job = find(id);
         engine.retry(id);
-        log.add(Kind.RETRIED, subject(job), job.reference(), null, person);
-        project(job).ifPresent(p -> facts.publishEvent(new OperationFact.StepTriedAgain(p.id(), subject(job))));
+        TwinningId project = project(job);
+        log.add(Kind.RETRIED, subject(job), project, null, person);
+        if (project != null) {
+            facts.publishEvent(new OperationFact.StepTriedAgain(project, subject(job)));
+        }
         return job;
     }
 
@@ -57,8 +61,11 @@ public class FailedJobs {
         FailedJob job = find(id);
         requireSkippable(job, reason);
         engine.skip(id, reason);
-        log.add(Kind.SKIPPED, subject(job), job.reference(), reason, person);
-        project(job).ifPresent(p -> facts.publishEvent(new OperationFact.StepSkipped(p.id(), subject(job), reason)));
+        TwinningId project = project(job);
+        log.add(Kind.SKIPPED, subject(job), project, reason, person);
+        if (project != null) {
+            facts.publishEvent(new OperationFact.StepSkipped(project, subject(job), reason));
+        }
         return job;
     }
 
@@ -81,8 +88,12 @@ public class FailedJobs {
         return engine.find(id).orElseThrow(() -> new NotFound("failed job " + id));
     }
 
-    private Optional<TwinningSummary> project(FailedJob job) {
-        return Optional.ofNullable(job.reference()).flatMap(casefile::byReference);
+    /** Null when it is about none. */
+    private TwinningId project(FailedJob job) {
+        return Optional.ofNullable(job.reference())
+                .flatMap(casefile::byReference)
+                .map(TwinningSummary::id)
+                .orElse(null);
     }
 
     private static String subject(FailedJob job) {

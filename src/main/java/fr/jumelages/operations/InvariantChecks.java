@@ -41,13 +41,13 @@ public class InvariantChecks {
 
     @Transactional
     public void ask(Person person) {
-        runs.ask(person.name(), false);
+        runs.ask(person.id(), false);
     }
 
     /** First makes the projections equal to the engine and the counters equal to their rows. */
     @Transactional
     public void askRepair(Person person) {
-        runs.ask(person.name(), true);
+        runs.ask(person.id(), true);
         log.add(Kind.REPAIRED, "", null, null, person);
     }
 

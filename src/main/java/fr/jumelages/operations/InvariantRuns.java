@@ -1,5 +1,6 @@
 package fr.jumelages.operations;
 
+import fr.jumelages.accounts.AccountId;
 import fr.jumelages.operations.InvariantRun.Result;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Repository;
 class InvariantRuns {
 
     private static final int FIRST = 5;
+    private static final String RUN =
+            "select r.*, a.name from invariant_run r left join account a on a.id = r.asked_by ";
 
     /** Whoever holds a run longer has died. */
     private static final Duration HELD = Duration.ofMinutes(15);
@@ -31,11 +34,11 @@ class InvariantRuns {
     }
 
     /** Nothing when one is waiting already. @param by null for the night */
-    void ask(String by, boolean repairing) {
+    void ask(AccountId by, boolean repairing) {
         db.sql(
-                        "insert into invariant_run (asked_at, asked_by, repairing) select ?, ?, ?"
+                        "insert into invariant_run (asked_at, asked_by, repairing) select ?, ?::uuid, ?"
                                 + " where not exists (select 1 from invariant_run where finished_at is null and started_at is null)")
-                .params(now(), by, repairing)
+                .params(now(), by == null ? null : by.value(), repairing)
                 .update();
     }
 
@@ -46,7 +49,7 @@ class InvariantRuns {
                             select id from invariant_run
                             where finished_at is null and (started_at is null or started_at < :dead)
                             order by id limit 1 for update skip locked)
-                        returning *""")
+                        returning *, null as name""")
                 .param("now", now())
                 .param("dead", now().minus(HELD))
                 .query((row, number) -> run(row, null))
@@ -62,13 +65,13 @@ class InvariantRuns {
     }
 
     Optional<InvariantRun> last() {
-        return db.sql("select * from invariant_run where finished_at is not null order by id desc limit 1")
+        return db.sql(RUN + "where r.finished_at is not null order by r.id desc limit 1")
                 .query((row, number) -> run(row, results(row.getLong("id"))))
                 .optional();
     }
 
     Optional<InvariantRun> waiting() {
-        return db.sql("select * from invariant_run where finished_at is null order by id limit 1")
+        return db.sql(RUN + "where r.finished_at is null order by r.id limit 1")
                 .query((row, number) -> run(row, null))
                 .optional();
     }
@@ -129,7 +132,7 @@ class InvariantRuns {
         return new InvariantRun(
                 row.getLong("id"),
                 instant(row, "asked_at"),
-                row.getString("asked_by"),
+                row.getString("name"),
                 row.getBoolean("repairing"),
                 instant(row, "started_at"),
                 instant(row, "finished_at"),

@@ -1,6 +1,7 @@
 package fr.jumelages.operations;
 
 import fr.jumelages.accounts.Person;
+import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.operations.Operation.Kind;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -20,32 +21,32 @@ public class OperationLog {
         this.clock = clock;
     }
 
-    /** In the caller’s transaction. @param project its reference, or null; @param reason in words, or null */
-    public void add(Kind kind, String subject, String project, String reason, Person actor) {
-        db.sql("insert into operation (at, kind, subject, project, reason, actor_id, actor_name)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+    /** In the caller’s transaction. @param project may be null; @param reason in words, or null */
+    public void add(Kind kind, String subject, TwinningId project, String reason, Person actor) {
+        db.sql("insert into operation (at, kind, subject, twinning_id, reason, actor_id)"
+                        + " values (?, ?, ?, ?::uuid, ?, ?)")
                 .params(
                         OffsetDateTime.now(clock),
                         kind.name(),
                         subject,
-                        project,
+                        project == null ? null : project.value(),
                         reason,
-                        actor.id().value(),
-                        actor.name())
+                        actor.id().value())
                 .update();
     }
 
     /** The newest first. */
     public List<Operation> newest(int most) {
-        return db.sql("select * from operation order by id desc limit ?")
+        return db.sql("select o.*, t.reference, a.name from operation o left join twinning t on t.id = o.twinning_id"
+                        + " left join account a on a.id = o.actor_id order by o.id desc limit ?")
                 .param(most)
                 .query((row, number) -> new Operation(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         Kind.valueOf(row.getString("kind")),
                         row.getString("subject"),
-                        row.getString("project"),
+                        row.getString("reference"),
                         row.getString("reason"),
-                        row.getString("actor_name")))
+                        row.getString("name")))
                 .list();
     }
 }

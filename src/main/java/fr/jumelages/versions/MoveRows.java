@@ -16,6 +16,8 @@ import org.springframework.stereotype.Repository;
 class MoveRows {
 
     private static final int SHOWN = 50;
+    private static final String MOVE =
+            "select m.*, a.name from version_move m left join account a on a.id = m.asked_by ";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -39,7 +41,7 @@ class MoveRows {
                 .param("to", to.id())
                 .param("label", to.label())
                 .param("rehearsal", rehearsal)
-                .param("by", by.name())
+                .param("by", by.id().value())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }
@@ -52,14 +54,14 @@ class MoveRows {
     }
 
     Optional<Move> last(String process) {
-        return db.sql("select * from version_move where process = ? order by id desc limit 1")
+        return db.sql(MOVE + "where m.process = ? order by m.id desc limit 1")
                 .param(process)
                 .query(this::move)
                 .optional();
     }
 
     Optional<Move> waiting() {
-        return db.sql("select * from version_move where finished_at is null order by id limit 1")
+        return db.sql(MOVE + "where m.finished_at is null order by m.id limit 1")
                 .query(this::move)
                 .optional();
     }
@@ -111,7 +113,7 @@ class MoveRows {
                 row.getString("to_version"),
                 row.getString("label"),
                 row.getBoolean("rehearsal"),
-                row.getString("asked_by"),
+                row.getString("name"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 finished == null ? null : finished.toInstant(),
                 counts[0],

@@ -3,6 +3,7 @@ package fr.jumelages.versions;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.jumelages.accounts.AccountId;
 import fr.jumelages.versions.Inspection.Change;
 import fr.jumelages.versions.Upload.Status;
 import java.sql.ResultSet;
@@ -30,7 +31,7 @@ class UploadRows {
         this.clock = clock;
     }
 
-    UUID add(Inspection inspection, String basedOn, String by) {
+    UUID add(Inspection inspection, String basedOn, AccountId by) {
         UUID id = UUID.randomUUID();
         db.sql("insert into model_upload values (?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, 'CHECKED')")
                 .params(
@@ -39,14 +40,15 @@ class UploadRows {
                         write(inspection.files()),
                         write(inspection.changes()),
                         basedOn,
-                        by,
+                        by.value(),
                         OffsetDateTime.now(clock))
                 .update();
         return id;
     }
 
     Optional<Upload> find(UUID id) {
-        return db.sql("select * from model_upload where id = ?")
+        return db.sql(
+                        "select u.*, a.name from model_upload u left join account a on a.id = u.uploaded_by where u.id = ?")
                 .param(id)
                 .query(UploadRows::upload)
                 .optional();
@@ -68,7 +70,7 @@ class UploadRows {
                     JSON.readValue(row.getString("files"), new TypeReference<Map<String, String>>() {}),
                     JSON.readValue(row.getString("changes"), new TypeReference<List<Change>>() {}),
                     row.getString("based_on"),
-                    row.getString("uploaded_by"),
+                    row.getString("name"),
                     row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
                     Status.valueOf(row.getString("status")));
         } catch (JsonProcessingException e) {

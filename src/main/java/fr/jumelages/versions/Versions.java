@@ -60,7 +60,7 @@ public class Versions {
             return new Checked(inspection, null);
         }
         String basedOn = of(inspection.process()).get(0).id();
-        return new Checked(inspection, uploads.add(inspection, basedOn, person.name()));
+        return new Checked(inspection, uploads.add(inspection, basedOn, person.id()));
     }
 
     /** @param upload null when something is at fault */

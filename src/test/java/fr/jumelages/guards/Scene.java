@@ -296,7 +296,7 @@ final class Scene {
         db.sql("""
                 insert into model_upload
                 select :id::uuid, d.key_, jsonb_build_object(b.name_, convert_from(b.bytes_, 'UTF8')),
-                       '[{"kind": "FILE_CHANGED", "name": "weekly-overview.bpmn"}]', d.id_, 'Camille Guet', now(), 'CHECKED'
+                       '[{"kind": "FILE_CHANGED", "name": "weekly-overview.bpmn"}]', d.id_, gen_random_uuid(), now(), 'CHECKED'
                 from act_re_procdef d join act_ge_bytearray b
                     on b.deployment_id_ = d.deployment_id_ and b.name_ = d.resource_name_
                 where d.key_ = 'weekly-overview' order by d.version_ desc limit 1""").param("id", id).update();

@@ -138,8 +138,8 @@ class FailedJobsTest {
     @Test
     void whoTriedAndWhyIsNeverChanged() {
         jobs.retry(failed("framing", "serviceTask_computeSlots"), admin);
-        assertThatThrownBy(() ->
-                        db.sql("update operation set actor_name = 'Personne'").update())
+        assertThatThrownBy(
+                        () -> db.sql("update operation set reason = 'Personne'").update())
                 .hasMessageContaining("never changed");
         assertThatThrownBy(() -> db.sql("delete from operation").update()).hasMessageContaining("never changed");
     }
