@@ -88,6 +88,10 @@ class Account {
         roles = kept.stream().map(Role::name).sorted().toArray(String[]::new);
     }
 
+    void speak(Locale language) {
+        locale = language.getLanguage();
+    }
+
     void close(Instant at) {
         status = Status.CLOSED;
         closedAt = at;

@@ -5,6 +5,7 @@ import fr.jumelages.shared.NotFound;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,15 +31,31 @@ public class Accounts {
      * again. Safe to repeat, also at the same moment.
      */
     public AccountId invite(EmailAddress email, String name, Role role) {
+        return invite(email, name, role, Locale.FRENCH);
+    }
+
+    /** @param language which a new account reads; an account that exists keeps its own */
+    public AccountId invite(EmailAddress email, String name, Role role, Locale language) {
         AccountId candidate = AccountId.random();
-        boolean isNew =
-                stored.insertIfNew(candidate.value(), email.value(), name.strip(), clock.instant(), role.name()) == 1;
+        boolean isNew = stored.insertIfNew(
+                        candidate.value(),
+                        email.value(),
+                        name.strip(),
+                        clock.instant(),
+                        role.name(),
+                        language.getLanguage())
+                == 1;
         Account account = stored.findForUpdate(email.value()).orElseThrow();
         account.open(role);
         if (isNew) {
             invitations.send(account);
         }
         return account.id();
+    }
+
+    /** Their letters speak this language from now on. */
+    public void speak(AccountId id, Locale language) {
+        account(id).speak(language);
     }
 
     /** Makes a coordinator answer for the territory; the next request of that person knows. */

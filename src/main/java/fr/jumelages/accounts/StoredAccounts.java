@@ -23,9 +23,9 @@ interface StoredAccounts extends JpaRepository<Account, UUID> {
     @Query(nativeQuery = true, value = """
                     insert into account (id, email, name, locale, zone_id, roles, national, departements, status,
                                          invited_at, version)
-                    values (?1, ?2, ?3, 'fr', 'Europe/Paris', array [cast(?5 as text)], false, '{}', 'ACTIVE', ?4, 0)
+                    values (?1, ?2, ?3, ?6, 'Europe/Paris', array [cast(?5 as text)], false, '{}', 'ACTIVE', ?4, 0)
                     on conflict (email) do nothing""")
-    int insertIfNew(UUID id, String email, String name, Instant now, String role);
+    int insertIfNew(UUID id, String email, String name, Instant now, String role, String language);
 
     @Query(nativeQuery = true, value = """
                     select * from account

@@ -3,18 +3,17 @@ package fr.jumelages.contact;
 import fr.jumelages.accounts.Accounts;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.directory.Directory;
+import fr.jumelages.mail.InWords;
 import fr.jumelages.mail.Letter;
 import fr.jumelages.mail.Outbox;
 import fr.jumelages.shared.SecretToken;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What is mailed about a call: the two moments, what the teacher chose, and the invitation for both calendars. */
 @Component
 class CallLetters {
-
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H 'h' mm");
 
     private final Outbox outbox;
     private final Accounts accounts;
@@ -40,11 +39,11 @@ class CallLetters {
                 "/etablissements/contact/appel/" + token.value(),
                 facility(request),
                 day(first),
-                HOUR.format(first),
+                hour(first),
                 day(second),
-                HOUR.format(second),
+                hour(second),
                 call.phone());
-        send(letter.quoting(words), request, "call");
+        send(letter.in(request.language()).quoting(words), request, "call");
     }
 
     /** The same invitation for both, so that their calendars hold one call. */
@@ -71,7 +70,7 @@ class CallLetters {
                 null,
                 other,
                 day(at),
-                HOUR.format(at),
+                hour(at),
                 request.call().phone());
         send(letter.attach(calendar.invitation(request, guest)), request, "agreed:" + guest.id());
     }
@@ -82,6 +81,10 @@ class CallLetters {
 
     private static String day(LocalDateTime moment) {
         return moment.toLocalDate().toString();
+    }
+
+    private static Map<String, Object> hour(LocalDateTime moment) {
+        return InWords.hour(moment.toLocalTime());
     }
 
     private void send(Letter letter, ContactRequest request, String what) {

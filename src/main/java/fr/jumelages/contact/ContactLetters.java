@@ -76,16 +76,21 @@ class ContactLetters {
 
     private Letter teacher(ContactRequest request, String key, String path) {
         String facility = directory.facility(request.facility()).name();
-        return Letter.notice(request.ask().email(), key, path, facility);
+        return Letter.notice(request.ask().email(), key, path, facility).in(request.language());
     }
 
     private void directors(ContactRequest request, String what, String words) {
-        directors.of(request.twinning()).stream()
+        outbox.enqueueAll(directors.of(request.twinning()).stream()
                 .map(director -> Letter.notice(director.email(), "contact." + what, "/taches", request.schoolName()))
-                .forEach(letter -> send(letter.quoting(words), request, what + ":" + letter.to()));
+                .map(letter -> ready(letter.quoting(words), request, what + ":" + letter.to()))
+                .toList());
     }
 
     private void send(Letter letter, ContactRequest request, String what) {
-        outbox.enqueue(letter.about(request.twinning().value()).dedup("contact:" + request.id() + ":" + what));
+        outbox.enqueue(ready(letter, request, what));
+    }
+
+    private static Letter ready(Letter letter, ContactRequest request, String what) {
+        return letter.about(request.twinning().value()).dedup("contact:" + request.id() + ":" + what);
     }
 }

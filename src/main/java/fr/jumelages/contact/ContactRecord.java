@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -38,6 +39,9 @@ abstract class ContactRecord extends AbstractAggregateRoot<ContactRequest> {
     UUID accountId;
     UUID schoolId;
     String schoolName;
+
+    /** Of the page on which it was asked: its tag. */
+    String language;
 
     @Embedded
     CallProposal call;
@@ -71,6 +75,10 @@ abstract class ContactRecord extends AbstractAggregateRoot<ContactRequest> {
     /** Whether its project was opened for it: such a project looks for nobody else. */
     boolean openedTwinning() {
         return openedTwinning;
+    }
+
+    Locale language() {
+        return Locale.forLanguageTag(language);
     }
 
     ContactStatus status() {

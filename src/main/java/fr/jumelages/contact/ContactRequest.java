@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 /** A school’s request to a facility: confirmed by the teacher first, then answered by the director. */
@@ -21,7 +22,8 @@ class ContactRequest extends ContactRecord {
 
     protected ContactRequest() {}
 
-    ContactRequest(FacilityId facility, ContactAsk ask, SecretToken token, Instant now) {
+    ContactRequest(FacilityId facility, ContactAsk ask, SecretToken token, Locale language, Instant now) {
+        this.language = language.getLanguage();
         this.id = UUID.randomUUID();
         this.facilityId = facility.value();
         this.ask = ask;

@@ -8,6 +8,8 @@ import fr.jumelages.shared.Refusal;
 import fr.jumelages.shared.SecretToken;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +57,9 @@ public class SchoolContact {
         requests.forgetUnconfirmed(clock.instant().minus(UNCONFIRMED_KEPT));
         directory.facility(facility).mustTakeRequests();
         SecretToken token = SecretToken.random();
-        ContactRequest request = requests.saveAndFlush(new ContactRequest(facility, ask, token, clock.instant()));
+        Locale language = LocaleContextHolder.getLocale();
+        ContactRequest request =
+                requests.saveAndFlush(new ContactRequest(facility, ask, token, language, clock.instant()));
         letters.askConfirmation(request, token);
     }
 

@@ -37,10 +37,10 @@ class SearchLetters {
     }
 
     private void tell(TwinningId twinning, String key, String path, List<Map<String, String>> lines) {
-        directors
-                .of(twinning)
-                .forEach(director -> outbox.enqueue(Letter.notice(director.email(), key, path)
+        outbox.enqueueAll(directors.of(twinning).stream()
+                .map(director -> Letter.notice(director.email(), key, path)
                         .with("links", lines)
-                        .about(twinning.value())));
+                        .about(twinning.value()))
+                .toList());
     }
 }

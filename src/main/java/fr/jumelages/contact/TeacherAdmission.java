@@ -59,7 +59,8 @@ public class TeacherAdmission {
     }
 
     private TeacherStanding admit(ContactRequest request) {
-        AccountId teacher = accounts.invite(request.ask().email(), request.ask().teacherName(), Role.TEACHER);
+        AccountId teacher =
+                accounts.invite(request.ask().email(), request.ask().teacherName(), Role.TEACHER, request.language());
         request.admit(teacher, clock.instant());
         letters.tellDirectors(request);
         return TeacherStanding.KNOWN;

@@ -47,13 +47,15 @@ class Announcer {
     /** @param key of a notice whose arguments are the reader’s name and the project; @param page behind the project’s address */
     void writeToMembers(TwinningId twinning, String key, String page) {
         TwinningSummary project = casefile.get(twinning);
-        members(twinning).map(person -> letter(project, key, page, person)).forEach(outbox::enqueue);
+        outbox.enqueueAll(members(twinning)
+                .map(person -> letter(project, key, page, person))
+                .toList());
     }
 
     /** As it stands at half time, to those who can still ask. @param answers so far */
     void writeHalfTime(TwinningId twinning, int answers) {
         TwinningSummary project = casefile.get(twinning);
-        casefile.members(twinning).stream()
+        outbox.enqueueAll(casefile.members(twinning).stream()
                 .filter(member -> member.role() == Role.REFERENT || member.role() == Role.TEACHER)
                 .map(Member::person)
                 .distinct()
@@ -66,32 +68,32 @@ class Announcer {
                                 answers)
                         .about(twinning.value())
                         .dedup("feedback.halfTime:" + twinning + ":" + person.id()))
-                .forEach(outbox::enqueue);
+                .toList());
     }
 
     /** To the directors. @param until the day on which their title ends, as the letter says it */
     void writeRenewal(TwinningId twinning, LocalDate until) {
         TwinningSummary project = casefile.get(twinning);
         String path = "/projets/" + project.reference() + "/ambassadeur";
-        casefile.members(twinning).stream()
+        outbox.enqueueAll(casefile.members(twinning).stream()
                 .filter(member -> member.role() == Role.DIRECTOR)
                 .map(Member::person)
                 .map(person -> Letter.notice(
                                 person.email(), "feedback.renewal", path, person.name(), project.facilityName(), until)
                         .about(twinning.value())
                         .dedup("feedback.renewal:" + twinning + ":" + until + ":" + person.id()))
-                .forEach(outbox::enqueue);
+                .toList());
     }
 
     /** @param round tells a letter from an earlier one of the same key; empty for the first */
     void writeToAll(TwinningId twinning, String key, String round, Attachment file) {
         TwinningSummary project = casefile.get(twinning);
-        Stream.concat(members(twinning), accounts.coordinatorsOf(project.departement()).stream())
+        outbox.enqueueAll(Stream.concat(members(twinning), accounts.coordinatorsOf(project.departement()).stream())
                 .distinct()
                 .map(person -> letter(project, key, "/bilan", person)
                         .attach(file)
                         .dedup(key + round + ":" + twinning + ":" + person.id()))
-                .forEach(outbox::enqueue);
+                .toList());
     }
 
     /** @param words of a person, set apart as theirs; may be null */

@@ -38,11 +38,11 @@ class MeetingInvitations {
     void invite(FramingAgreed fact) {
         TwinningSummary project = casefile.get(fact.twinning());
         List<CalendarEntry> meetings = entries(fact, project);
-        casefile.members(fact.twinning()).stream()
+        outbox.enqueueAll(casefile.members(fact.twinning()).stream()
                 .map(Member::person)
                 .distinct()
                 .map(person -> letter(project, meetings, person))
-                .forEach(outbox::enqueue);
+                .toList());
     }
 
     private Letter letter(TwinningSummary project, List<CalendarEntry> meetings, Person person) {

@@ -4,17 +4,14 @@ import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.CalendarFiles;
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.Member;
+import fr.jumelages.mail.InWords;
 import fr.jumelages.mail.Letter;
 import fr.jumelages.mail.Outbox;
 import fr.jumelages.meeting.SuspendableMeetings.Touched;
-import fr.jumelages.shared.DateWords;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** One letter a person, however many of their meetings a suspension touches; each with the change for their calendar. */
@@ -24,15 +21,11 @@ class SuspensionLetters {
     private final Casefile casefile;
     private final CalendarFiles files;
     private final Outbox outbox;
-    private final MessageSource messages;
-    private final Clock clock;
 
-    SuspensionLetters(Casefile casefile, CalendarFiles files, Outbox outbox, MessageSource messages, Clock clock) {
+    SuspensionLetters(Casefile casefile, CalendarFiles files, Outbox outbox) {
         this.casefile = casefile;
         this.files = files;
         this.outbox = outbox;
-        this.messages = messages;
-        this.clock = clock;
     }
 
     void suspended(Suspension suspension, List<Touched> meetings) {
@@ -69,7 +62,7 @@ class SuspensionLetters {
                 .toList()
                 .toString();
         Letter letter = Letter.notice(person.email(), key, null, person.name(), suspension.place(), meetings.size())
-                .with("links", meetings.stream().map(this::line).toList())
+                .with("links", meetings.stream().map(SuspensionLetters::line).toList())
                 .quoting(suspension.words())
                 .dedup(key + ":" + suspension.id() + ":" + person.id() + ":" + moment);
         for (Touched meeting : meetings) {
@@ -79,9 +72,9 @@ class SuspensionLetters {
         return letter;
     }
 
-    private Map<String, Object> line(Touched meeting) {
-        var words = new DateWords(messages, Locale.FRENCH, meeting.start().getZone(), clock.instant());
-        return Map.of(
-                "label", meeting.project() + ", " + words.moment(meeting.start().toInstant()), "path", meeting.path());
+    private static Map<String, Object> line(Touched meeting) {
+        var start = meeting.start();
+        var words = List.of(meeting.project(), InWords.moment(start.toInstant(), start.getZone()));
+        return Map.of("label", InWords.joined(", ", words), "path", meeting.path());
     }
 }

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 /**
  * A letter to one person, still unprinted: its words come from the bundles in the reader’s language when it leaves.
  *
+ * @param locale of who has no account; whoever has one reads the language of their account
  * @param template {@code templates/mail/<template>.html} and its twin {@code .txt}; subject in {@code mail.<template>.subject}
- * @param model what the template shows: texts, numbers, flags, lists and maps of them; a text that is an ISO date
+ * @param model what the template shows: texts, numbers, flags, lists and maps of them, and {@link InWords}; a text that is an ISO date
  *     ({@code 2026-12-04}) among the arguments of a notice is printed in words
  * @param dedupKey a second letter with the same key is silently not sent, whoever asks
  * @param expiresAt when the letter is no longer worth sending, or null
@@ -34,6 +35,9 @@ public record Letter(
 
     /** The key in the model that holds the bundle prefix of a notice, for example {@code mail.contact.declined}. */
     static final String KEY = "key";
+
+    /** Set apart as the words of a person. */
+    public static final String QUOTE = "quote";
 
     public Letter {
         model = Map.copyOf(model);
@@ -77,7 +81,7 @@ public record Letter(
 
     /** Words of a person, shown set apart as theirs: never part of a sentence of ours. */
     public Letter quoting(String words) {
-        return words == null || words.isBlank() ? this : with("quote", words.strip());
+        return words == null || words.isBlank() ? this : with(QUOTE, words.strip());
     }
 
     public Letter dedup(String key) {
@@ -112,7 +116,20 @@ public record Letter(
         return new Letter(to, locale, template, model, dedupKey, lane, expiresAt, attachments, more);
     }
 
-    private static Object plain(Object value) {
+    /** A notice about a case reaches whoever stands in for its reader; doors and digests are the reader’s own. */
+    boolean concernsStandIns() {
+        return template.equals("notice") && !projects.isEmpty();
+    }
+
+    /** Without dates for the calendar, which nobody would take out of the stand-in’s again. */
+    Letter forStandIn() {
+        List<Attachment> papers = attachments.stream()
+                .filter(file -> !file.contentType().startsWith("text/calendar"))
+                .toList();
+        return new Letter(to, locale, template, model, dedupKey, lane, expiresAt, papers, projects);
+    }
+
+    static Object plain(Object value) {
         boolean keeps = value instanceof Number
                 || value instanceof Boolean
                 || value instanceof List<?>

@@ -30,7 +30,9 @@ class LetterWords {
     /** @param stop the path of the page that stops such letters, or null for those that are always sent */
     Printed print(QueuedLetter letter, String stop) {
         Notice notice = Notice.of(letter, messages);
-        Context model = new Context(letter.locale(), letter.model());
+        Speech speech = new Speech(messages, letter.locale());
+        Context model = new Context(letter.locale());
+        letter.model().forEach((name, value) -> model.setVariable(name, speech.say(value)));
         model.setVariable("notice", notice);
         model.setVariable("subject", notice.subject());
         model.setVariable("site", site);

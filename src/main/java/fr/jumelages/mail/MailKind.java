@@ -19,6 +19,7 @@ public enum MailKind {
             "stepGiven",
             "adhoc.asked",
             "dialogue.asked",
+            "stepHandedOver",
             "framing.named",
             "framing.approvalAsked",
             "framing.changeAsked",

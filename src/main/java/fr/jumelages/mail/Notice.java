@@ -1,14 +1,8 @@
 package fr.jumelages.mail;
 
-import fr.jumelages.shared.DateWords;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
@@ -20,9 +14,6 @@ import org.springframework.context.MessageSource;
  * @param reason why the reader gets this letter, for its foot
  */
 record Notice(String subject, List<String> paragraphs, String action, String reason) {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     static Notice of(QueuedLetter letter, MessageSource messages) {
         Locale locale = letter.locale();
@@ -52,19 +43,8 @@ record Notice(String subject, List<String> paragraphs, String action, String rea
     private static Object[] args(QueuedLetter letter, MessageSource messages) {
         return letter.model().get("args") instanceof List<?> values
                 ? values.stream()
-                        .map(value -> inWords(value, letter.locale(), messages))
+                        .map(new Speech(messages, letter.locale())::sayArgument)
                         .toArray()
                 : new Object[0];
-    }
-
-    private static Object inWords(Object value, Locale locale, MessageSource messages) {
-        if (!(value instanceof String text) || !ISO_DATE.matcher(text).matches()) {
-            return value;
-        }
-        try {
-            return new DateWords(messages, locale, PARIS, Instant.EPOCH).day(LocalDate.parse(text));
-        } catch (DateTimeParseException noDate) {
-            return text;
-        }
     }
 }

@@ -4,6 +4,7 @@ import fr.jumelages.shared.EmailAddress;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,27 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OutboxRows {
 
+    /** Whoever stands in for a reader gets a copy, unless the same letter is written to them anyway. */
     private static final String INSERT = """
-            with letter as (
+            with asked as (
+                select * from unnest(:ids::uuid[], :copies::uuid[], :lanes::text[], :keys::text[], :recipients::text[],
+                            :locales::text[], :templates::text[], :models::text[], :expiries::timestamptz[], :kinds::text[])
+                     as l (id, copy, lane, dedup_key, recipient, locale, template, model, expires_at, kind)
+            ), reader as (
+                select * from asked
+                union all
+                select l.copy, null, l.lane, l.dedup_key || ':' || s.address, s.address, l.locale, l.template,
+                       (l.model::jsonb || jsonb_build_object('insteadOf', s.absent))::text, l.expires_at, l.kind
+                from asked l, lateral stand_in_reader(l.recipient, :now) s
+                where l.copy is not null and not exists (
+                    select 1 from asked own
+                    where own.recipient = s.address and own.model::jsonb = replace(l.model, s.absent, s.name)::jsonb)
+            ), letter as (
                 insert into outbox (id, lane, dedup_key, recipient, locale, template, model, status, next_at, message_id,
                                     created_at, expires_at)
-                select l.id, l.lane, l.dedup_key, l.recipient, l.locale, l.template, l.model::jsonb, 'QUEUED', :now,
-                       '<' || l.id || '@' || :host || '>', :now, l.expires_at
-                from unnest(:ids::uuid[], :lanes::text[], :keys::text[], :recipients::text[], :locales::text[],
-                            :templates::text[], :models::text[], :expiries::timestamptz[], :kinds::text[])
-                     as l (id, lane, dedup_key, recipient, locale, template, model, expires_at, kind)
+                select l.id, l.lane, l.dedup_key, l.recipient, coalesce(reader_language(l.recipient), l.locale), l.template,
+                       l.model::jsonb, 'QUEUED', :now, '<' || l.id || '@' || :host || '>', :now, l.expires_at
+                from reader l
                 where not exists (select 1 from mail_choice c
                                   where c.address = l.recipient and c.kind = l.kind and c.choice = 'NONE')
                 on conflict (dedup_key) do nothing
@@ -51,7 +64,12 @@ class OutboxRows {
     void insert(List<Letter> letters, Instant now) {
         Map<UUID, Letter> byId = new LinkedHashMap<>();
         letters.forEach(letter -> byId.put(UUID.randomUUID(), letter));
-        List<About> abouts = byId.entrySet().stream()
+        Map<UUID, Letter> copies = new LinkedHashMap<>();
+        List<UUID> copyIds =
+                letters.stream().map(letter -> copy(letter, copies)).toList();
+        Map<UUID, Letter> all = new HashMap<>(byId);
+        all.putAll(copies);
+        List<About> abouts = all.entrySet().stream()
                 .flatMap(entry ->
                         entry.getValue().projects().stream().map(project -> new About(entry.getKey(), project)))
                 .toList();
@@ -59,6 +77,7 @@ class OutboxRows {
                 .param("now", Timestamp.from(now))
                 .param("host", site.host())
                 .param("ids", byId.keySet().toArray(UUID[]::new))
+                .param("copies", copyIds.toArray(UUID[]::new))
                 .param("lanes", column(letters, letter -> letter.lane().name(), String[]::new))
                 .param("keys", column(letters, Letter::dedupKey, String[]::new))
                 .param("recipients", column(letters, letter -> letter.to().value(), String[]::new))
@@ -71,7 +90,16 @@ class OutboxRows {
                 .param("projects", column(abouts, About::project, UUID[]::new))
                 .query(UUID.class)
                 .list()
-                .forEach(id -> attach(id, byId.get(id).attachments()));
+                .forEach(id -> attach(id, all.get(id).attachments()));
+    }
+
+    /** @return null for what is nobody else’s business */
+    private static UUID copy(Letter letter, Map<UUID, Letter> copies) {
+        UUID id = letter.concernsStandIns() ? UUID.randomUUID() : null;
+        if (id != null) {
+            copies.put(id, letter.forStandIn());
+        }
+        return id;
     }
 
     private record About(UUID letter, UUID project) {}

@@ -182,6 +182,7 @@ class Meeting {
         suspensionId = null;
     }
 
+    /** @param why null when its project was stopped, whose reason it shares */
     void cancel(Cause why) {
         refuseUnlessPlanned();
         status = MeetingStatus.CANCELLED;

@@ -5,14 +5,11 @@ import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.Member;
 import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.mail.Attachment;
+import fr.jumelages.mail.InWords;
 import fr.jumelages.mail.Letter;
 import fr.jumelages.mail.Outbox;
-import fr.jumelages.shared.DateWords;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Locale;
 import java.util.function.Function;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** A letter to every member of a project about one of its meetings, once per meeting and date. */
@@ -21,13 +18,11 @@ class MeetingLetters {
 
     private final Casefile casefile;
     private final MeetingTime time;
-    private final MessageSource messages;
     private final Outbox outbox;
 
-    MeetingLetters(Casefile casefile, MeetingTime time, MessageSource messages, Outbox outbox) {
+    MeetingLetters(Casefile casefile, MeetingTime time, Outbox outbox) {
         this.casefile = casefile;
         this.time = time;
-        this.messages = messages;
         this.outbox = outbox;
     }
 
@@ -38,21 +33,21 @@ class MeetingLetters {
      */
     void send(Meeting meeting, String key, Function<Person, Attachment> file, LocalDate before) {
         TwinningSummary project = casefile.get(meeting.twinning());
-        casefile.members(meeting.twinning()).stream()
+        outbox.enqueueAll(casefile.members(meeting.twinning()).stream()
                 .map(Member::person)
                 .distinct()
                 .map(person -> letter(meeting, project, key, person, before).attach(file.apply(person)))
-                .forEach(outbox::enqueue);
+                .toList());
     }
 
     /** The same without a file. */
     void send(Meeting meeting, String key) {
         TwinningSummary project = casefile.get(meeting.twinning());
-        casefile.members(meeting.twinning()).stream()
+        outbox.enqueueAll(casefile.members(meeting.twinning()).stream()
                 .map(Member::person)
                 .distinct()
                 .map(person -> letter(meeting, project, key, person, null))
-                .forEach(outbox::enqueue);
+                .toList());
     }
 
     private Letter letter(Meeting meeting, TwinningSummary project, String key, Person person, LocalDate before) {
@@ -64,7 +59,7 @@ class MeetingLetters {
                         person.name(),
                         project.title(),
                         start.toLocalDate(),
-                        hour(start.toLocalTime()),
+                        InWords.hour(start.toLocalTime()),
                         meeting.remoteLink() == null ? "" : meeting.remoteLink(),
                         before == null ? "" : before,
                         whereabouts(meeting))
@@ -76,10 +71,6 @@ class MeetingLetters {
     private static String path(TwinningSummary project, Meeting meeting, String key) {
         String page = "/projets/" + project.reference() + "/rencontres/" + meeting.number();
         return key.startsWith("meeting.dayBefore") ? page + "/jour" : page;
-    }
-
-    private String hour(LocalTime start) {
-        return new DateWords(messages, Locale.FRENCH, java.time.ZoneOffset.UTC, time.now()).time(start);
     }
 
     /** For the sentence that says where to go: 0 on site, 1 by the link, 2 by a link that nobody gave yet. */

@@ -21,10 +21,12 @@ record BoardQuery(String sql, Map<String, Object> parameters) {
             select p.*, exists (select 1 from work_item u
                     where u.twinning_id = p.id and u.status = 'OPEN' and u.form_id = 'unblock-step') as unblocking,
                    w.form_id, w.role, w.created_at as waiting_since, w.due_at as waiting_until, w.others,
-                   w.reminders, w.reminded_on, step_place(p.id, w.role, p.departement) as place
+                   w.task_id, w.reminders, w.reminded_on, step_place(p.id, w.role, p.departement) as place,
+                   (select max(r.sent_on) from reminder r where r.task_id = w.task_id and not r.escalated) as told_on,
+                   exists (select 1 from snooze s where s.task_id = w.task_id) as put_off
             from (%s) p
             left join lateral (
-                select form_id, role, created_at, due_at, reminders, reminded_on, count(*) over () - 1 as others from work_item
+                select task_id, form_id, role, created_at, due_at, reminders, reminded_on, count(*) over () - 1 as others from work_item
                 where twinning_id = p.id and status = 'OPEN' and (:step = '' or form_id = :step)
                 order by due_at, task_id limit 1) w on true
             order by %s

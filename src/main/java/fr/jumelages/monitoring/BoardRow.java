@@ -36,6 +36,18 @@ public record BoardRow(
             LocalDate lastReminder,
             LocalDate nextReminder) {}
 
+    BoardRow foretelling(LocalDate nextReminder) {
+        Waiting foretold = new Waiting(
+                waiting.form,
+                waiting.role,
+                waiting.since,
+                waiting.until,
+                waiting.others,
+                waiting.lastReminder,
+                nextReminder);
+        return new BoardRow(reference, title, stage, status, stageSince, statusSince, stuck, foretold, position);
+    }
+
     public boolean isLate(Instant now) {
         return status == TwinningStatus.LIVE
                 && waiting != null

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,14 +32,30 @@ class Projects {
     }
 
     List<BoardRow> page(BoardQuery query, String column) {
-        Foresight reminders = outlook.now();
-        return db.sql(query.sql())
+        List<Found> found = db.sql(query.sql())
                 .params(query.parameters())
-                .query((row, number) -> row(row, column, reminders))
+                .query((row, number) -> found(row, column))
                 .list();
+        Foresight reminders = outlook.of(
+                found.stream().map(Found::reminded).filter(Objects::nonNull).toList());
+        return found.stream().map(one -> one.foretold(reminders)).toList();
     }
 
-    private static BoardRow row(ResultSet row, String column, Foresight reminders) throws SQLException {
+    /** A row before it is known when the next reminder goes. @param reminded null while nobody has anything to do */
+    private record Found(BoardRow row, Reminded reminded) {
+
+        BoardRow foretold(Foresight reminders) {
+            return reminded == null
+                    ? row
+                    : row.foretelling(reminders.next(reminded).orElse(null));
+        }
+    }
+
+    private static Found found(ResultSet row, String column) throws SQLException {
+        return new Found(row(row, column), row.getString("form_id") == null ? null : reminded(row));
+    }
+
+    private static BoardRow row(ResultSet row, String column) throws SQLException {
         String school = row.getString("school_name");
         return new BoardRow(
                 row.getString("reference"),
@@ -48,11 +65,11 @@ class Projects {
                 moment(row, "stage_since"),
                 moment(row, "status_since"),
                 new Stuck(stalledSince(row), row.getBoolean("unblocking")),
-                waiting(row, reminders),
+                waiting(row),
                 new BoardPosition(moment(row, column), row.getObject("id", UUID.class)));
     }
 
-    private static Waiting waiting(ResultSet row, Foresight reminders) throws SQLException {
+    private static Waiting waiting(ResultSet row) throws SQLException {
         String form = row.getString("form_id");
         return form == null
                 ? null
@@ -62,19 +79,23 @@ class Projects {
                         moment(row, "waiting_since"),
                         moment(row, "waiting_until"),
                         row.getInt("others"),
-                        row.getObject("reminded_on", LocalDate.class),
-                        reminders.next(reminded(row)).orElse(null));
+                        row.getObject("told_on", LocalDate.class),
+                        null);
     }
 
     private static Reminded reminded(ResultSet row) throws SQLException {
         return new Reminded(
+                row.getString("task_id"),
+                null,
                 row.getString("form_id"),
                 Role.valueOf(row.getString("role")),
                 row.getString("place"),
                 moment(row, "waiting_until"),
                 row.getInt("reminders"),
                 row.getObject("reminded_on", LocalDate.class),
+                row.getObject("told_on", LocalDate.class),
                 null,
+                row.getBoolean("put_off"),
                 row.getObject("reminders_paused_until", LocalDate.class));
     }
 

@@ -2,14 +2,13 @@ package fr.jumelages.onboarding;
 
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.TwinningSummary;
+import fr.jumelages.mail.InWords;
 import fr.jumelages.mail.Letter;
 import fr.jumelages.mail.Outbox;
 import fr.jumelages.onboarding.OnboardingFact.ReadinessComputed;
 import fr.jumelages.onboarding.Readiness.Gap;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +17,10 @@ import org.springframework.stereotype.Component;
 class ReadinessLetters {
 
     private final Casefile casefile;
-    private final MessageSource messages;
     private final Outbox outbox;
 
-    ReadinessLetters(Casefile casefile, MessageSource messages, Outbox outbox) {
+    ReadinessLetters(Casefile casefile, Outbox outbox) {
         this.casefile = casefile;
-        this.messages = messages;
         this.outbox = outbox;
     }
 
@@ -31,9 +28,9 @@ class ReadinessLetters {
     void tell(ReadinessComputed fact) {
         TwinningSummary project = casefile.get(fact.twinning());
         var byOwner = fact.readiness().byOwner();
-        casefile.members(fact.twinning()).stream()
+        outbox.enqueueAll(casefile.members(fact.twinning()).stream()
                 .filter(member -> byOwner.containsKey(member.role()))
-                .forEach(member -> outbox.enqueue(Letter.notice(
+                .map(member -> Letter.notice(
                                 member.person().email(),
                                 "onboarding.missing",
                                 "/projets/" + project.reference(),
@@ -42,12 +39,13 @@ class ReadinessLetters {
                                 inWords(byOwner.get(member.role())))
                         .about(fact.twinning().value())
                         .dedup("readiness:%s:%s:%s"
-                                .formatted(project.id(), member.person().id(), member.role()))));
+                                .formatted(project.id(), member.person().id(), member.role())))
+                .toList());
     }
 
-    private String inWords(List<Gap> gaps) {
-        return gaps.stream()
-                .map(gap -> messages.getMessage(gap.textKey(), new Object[] {gap.count()}, Locale.FRENCH))
-                .collect(Collectors.joining(", "));
+    private static Map<String, Object> inWords(List<Gap> gaps) {
+        return InWords.joined(
+                ", ",
+                gaps.stream().map(gap -> InWords.of(gap.textKey(), gap.count())).toList());
     }
 }

@@ -20,7 +20,7 @@ class DirectorAccounts {
 
     void open(RegistrationRequest request) {
         var people = request.content().people();
-        AccountId director = accounts.invite(people.email(), people.directorName(), Role.DIRECTOR);
+        AccountId director = accounts.invite(people.email(), people.directorName(), Role.DIRECTOR, request.language());
         casefile.addMember(request.twinning(), director, Role.DIRECTOR);
     }
 }

@@ -3,6 +3,8 @@ package fr.jumelages.registration;
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.Opening;
 import java.time.Clock;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +27,10 @@ public class Registration {
 
     /** Opens the case and starts its process, which writes to the director. @return the project’s reference */
     public String submit(RegistrationContent content) {
+        Locale language = LocaleContextHolder.getLocale();
         var twinning = casefile.open(Opening.registration(content.facility().name(), content.departement()));
-        requests.saveAndFlush(new RegistrationRequest(twinning.id(), twinning.reference(), content, clock.instant()));
+        requests.saveAndFlush(
+                new RegistrationRequest(twinning.id(), twinning.reference(), content, language, clock.instant()));
         process.submitted(twinning.id(), twinning.reference());
         return twinning.reference();
     }

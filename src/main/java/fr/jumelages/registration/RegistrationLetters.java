@@ -1,13 +1,11 @@
 package fr.jumelages.registration;
 
 import fr.jumelages.casefile.TwinningId;
+import fr.jumelages.mail.InWords;
 import fr.jumelages.mail.Letter;
 import fr.jumelages.mail.Outbox;
 import fr.jumelages.shared.NotFound;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +17,8 @@ public class RegistrationLetters {
     private final RegistrationRequests requests;
     private final ConfirmationLinks links;
     private final Outbox outbox;
-    private final MessageSource messages;
 
-    RegistrationLetters(RegistrationRequests requests, ConfirmationLinks links, Outbox outbox, MessageSource messages) {
-        this.messages = messages;
+    RegistrationLetters(RegistrationRequests requests, ConfirmationLinks links, Outbox outbox) {
         this.requests = requests;
         this.links = links;
         this.outbox = outbox;
@@ -46,19 +42,19 @@ public class RegistrationLetters {
 
     /** Each point with its reason, set apart as the coordinator’s words. */
     void tellCorrection(RegistrationRequest request) {
-        String points = request.correction().points().stream()
-                .map(point -> label(point.field()) + "\u00A0: " + point.why())
-                .collect(Collectors.joining("\n"));
-        outbox.enqueue(letter(request, "registration.correction", "/taches", points));
+        var points = request.correction().points().stream()
+                .map(point -> InWords.of(
+                        "mail.registration.correction.point",
+                        InWords.of("enum.CorrectionField." + point.field()),
+                        point.why()))
+                .toList();
+        outbox.enqueue(letter(request, "registration.correction", "/taches", null)
+                .with(Letter.QUOTE, InWords.joined("\n", points)));
     }
 
     /** What was written to an address that nobody confirmed. */
     void forget(RegistrationRequest request) {
         outbox.forget(List.of(once("registration.confirm", request), once("registration.confirmReminder", request)));
-    }
-
-    private String label(CorrectionField field) {
-        return messages.getMessage("enum.CorrectionField." + field, null, Locale.FRENCH);
     }
 
     private void sendLink(RegistrationRequest request, String key) {
@@ -75,6 +71,7 @@ public class RegistrationLetters {
         var content = request.content();
         return Letter.notice(
                         content.people().email(), key, path, content.facility().name(), request.reference())
+                .in(request.language())
                 .quoting(quote)
                 .about(request.twinning().value());
     }

@@ -2,7 +2,6 @@ package fr.jumelages.registration;
 
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.shared.Refusal;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,7 +23,6 @@ class RegistrationRequest extends AbstractAggregateRoot<RegistrationRequest> {
     @Id
     private UUID id;
 
-    @Column(name = "twinning_id")
     private UUID twinningId;
 
     private String reference;
@@ -37,7 +36,6 @@ class RegistrationRequest extends AbstractAggregateRoot<RegistrationRequest> {
 
     private String finess;
 
-    @Column(name = "director_email")
     private String directorEmail;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -45,31 +43,30 @@ class RegistrationRequest extends AbstractAggregateRoot<RegistrationRequest> {
 
     /** What stood there before the last correction, for who looks at it again. */
     @JdbcTypeCode(SqlTypes.JSON)
-    @Column(name = "before_correction")
     private RegistrationContent beforeCorrection;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "refusal_reason")
     private RefusalReason refusalReason;
 
-    @Column(name = "refusal_comment")
     private String refusalComment;
 
-    @Column(name = "submitted_at")
     private Instant submittedAt;
 
-    @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
-    @Column(name = "decided_at")
     private Instant decidedAt;
 
     @Version
     private long version;
 
+    /** Of the page on which it was sent: its tag. */
+    private String language;
+
     protected RegistrationRequest() {}
 
-    RegistrationRequest(TwinningId twinning, String reference, RegistrationContent content, Instant now) {
+    RegistrationRequest(
+            TwinningId twinning, String reference, RegistrationContent content, Locale language, Instant now) {
+        this.language = language.getLanguage();
         this.id = UUID.randomUUID();
         this.twinningId = twinning.value();
         this.reference = reference;
@@ -138,6 +135,10 @@ class RegistrationRequest extends AbstractAggregateRoot<RegistrationRequest> {
         finess = null;
         directorEmail = null;
         registerEvent(new RegistrationFact.RegistrationExpired(twinning()));
+    }
+
+    Locale language() {
+        return Locale.forLanguageTag(language);
     }
 
     TwinningId twinning() {

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Open steps whose ladder is not over, by what is due first: of one project, or a page of a territory. */
+/** Open steps whose ladder is not over or that somebody put off, by what is due first: of one project, or a page of a territory. */
 @Repository
 class ForecastSteps {
 
@@ -24,14 +24,23 @@ class ForecastSteps {
 
     private static final String COLUMNS = """
             select w.task_id, w.form_id, w.role, w.due_at, w.reminders, w.reminded_on, t.reference, t.facility_name,
-                   t.school_name, t.reminders_paused_until, step_place(t.id, w.role, w.departement) as place
+                   t.school_name, t.reminders_paused_until, step_place(t.id, w.role, w.departement) as place,
+                   exists (select 1 from snooze s where s.task_id = w.task_id) as put_off
             from work_item w
-            join unnest(:forms::text[], :rungs::int[]) as p (form, rungs) on p.form = w.form_id and w.reminders < p.rungs
+            join unnest(:forms::text[], :rungs::int[]) as p (form, rungs) on p.form = w.form_id
+                and (w.reminders < p.rungs or exists (select 1 from snooze s where s.task_id = w.task_id))
             join twinning t on t.id = w.twinning_id and t.status = 'LIVE'
             where w.status = 'OPEN' """;
 
-    private static final String PAGE = " and w.due_at < :end and (w.due_at, w.task_id) > (:due, :id)"
-            + " order by w.due_at, w.task_id limit :limit";
+    private static final String AFTER = " and (w.due_at, w.task_id) > (:due, :id)";
+
+    private static final String PAGE = " and w.due_at < :end" + AFTER + " order by w.due_at, w.task_id limit :limit";
+
+    /** Who puts off a step that is not due yet is reminded of it before: few, and found from there. */
+    private static final String ASKED = " and w.due_at >= :end and w.task_id in"
+            + " (select s.task_id from snooze s where s.until <= :day)" + AFTER;
+
+    private static final String HERE = " and (:national or w.departement = any(:departements))";
 
     private final JdbcClient db;
 
@@ -47,15 +56,19 @@ class ForecastSteps {
                 .list();
     }
 
-    /** @param after the last step of the page before, null for the first page; @param end what is due later is left out */
-    List<Step> of(Territory territory, Map<String, Integer> rungs, ForecastPosition after, Instant end, int limit) {
-        String sql = territory.national()
+    /** @param after the last step of the page before, null for the first page; @param day what has its turn later only is left out */
+    List<Step> of(Territory territory, Map<String, Integer> rungs, ForecastPosition after, LocalDate day, int limit) {
+        String due = territory.national()
                 ? COLUMNS + PAGE
                 : "select s.* from unnest(:departements::text[]) as one, lateral (" + COLUMNS
-                        + " and w.departement = one" + PAGE + ") s order by s.due_at, s.task_id limit :limit";
+                        + " and w.departement = one" + PAGE + ") s";
+        String sql = "select * from ((" + due + ") union all (" + COLUMNS + HERE + ASKED
+                + ")) s order by due_at, task_id limit :limit";
         return statement(sql, rungs)
+                .param("national", territory.national())
+                .param("day", day)
                 .param("departements", territory.departements().toArray(String[]::new))
-                .param("end", end.atOffset(ZoneOffset.UTC))
+                .param("end", day.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC))
                 .param("due", (after == null ? Instant.EPOCH : after.dueAt()).atOffset(ZoneOffset.UTC))
                 .param("id", after == null ? "" : after.taskId())
                 .param("limit", limit)
@@ -72,6 +85,8 @@ class ForecastSteps {
     private static Step step(ResultSet row, int number) throws SQLException {
         String school = row.getString("school_name");
         Reminded reminded = new Reminded(
+                row.getString("task_id"),
+                null,
                 row.getString("form_id"),
                 Role.valueOf(row.getString("role")),
                 row.getString("place"),
@@ -79,6 +94,8 @@ class ForecastSteps {
                 row.getInt("reminders"),
                 row.getObject("reminded_on", LocalDate.class),
                 null,
+                null,
+                row.getBoolean("put_off"),
                 row.getObject("reminders_paused_until", LocalDate.class));
         return new Step(
                 row.getString("task_id"),

@@ -1,34 +1,37 @@
 package fr.jumelages.reminders;
 
-import fr.jumelages.shared.Departement;
 import fr.jumelages.tasklist.ReminderOutlook;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Foretells with the rules that the sweep follows, see {@link Forecast}. */
+/** Tells pages when reminders go, and the day before which one can be put off. */
 @Component
 class PolicyOutlook implements ReminderOutlook {
 
     private static final LocalDate WHENEVER = LocalDate.of(9999, 1, 1);
 
     private final ReminderPolicy policy;
+    private final ComingReminders coming;
     private final Clock clock;
 
-    PolicyOutlook(ReminderPolicy policy, Clock clock) {
+    PolicyOutlook(ReminderPolicy policy, ComingReminders coming, Clock clock) {
         this.policy = policy;
+        this.coming = coming;
         this.clock = clock;
     }
 
     @Override
-    public Foresight now() {
-        Function<String, List<Rung>> ladders = policy.now();
-        Instant now = clock.instant();
-        return step -> next(step, ladders.apply(step.form()), now);
+    public Foresight of(Collection<Reminded> steps) {
+        Map<String, List<Coming>> foretold = coming.of(steps, policy.now(), LocalDate.EPOCH, WHENEVER);
+        return step -> foretold.getOrDefault(step.taskId(), List.of()).stream()
+                .filter(line -> step.reader() == null ? line.reachesSomebody() : line.reaches(step.reader()))
+                .map(Coming::day)
+                .findFirst();
     }
 
     /** The day on which others are told if nothing happens before; empty when they were, or never are. */
@@ -39,15 +42,5 @@ class PolicyOutlook implements ReminderOutlook {
         return tells && !foretold.isEmpty()
                 ? Optional.of(foretold.get(foretold.size() - 1).day())
                 : Optional.empty();
-    }
-
-    private static Optional<LocalDate> next(Reminded step, List<Rung> ladder, Instant now) {
-        if (step.quietUntil() != null) {
-            return Departement.find(step.place())
-                    .map(place -> Morning.next(place, step.role(), step.quietUntil(), now));
-        }
-        return Forecast.of(step, ladder, now, WHENEVER).stream()
-                .map(Forecast::day)
-                .findFirst();
     }
 }

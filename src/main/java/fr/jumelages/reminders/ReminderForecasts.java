@@ -2,13 +2,10 @@ package fr.jumelages.reminders;
 
 import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.TwinningId;
-import fr.jumelages.reminders.ForecastReaders.Reading;
 import fr.jumelages.reminders.ForecastSteps.Step;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,15 +35,15 @@ public class ReminderForecasts {
 
     private final ReminderPolicy policy;
     private final ForecastSteps steps;
-    private final ForecastReaders readers;
+    private final ComingReminders coming;
     private final OpenForms forms;
     private final Clock clock;
 
     ReminderForecasts(
-            ReminderPolicy policy, ForecastSteps steps, ForecastReaders readers, OpenForms forms, Clock clock) {
+            ReminderPolicy policy, ForecastSteps steps, ComingReminders coming, OpenForms forms, Clock clock) {
         this.policy = policy;
         this.steps = steps;
-        this.readers = readers;
+        this.coming = coming;
         this.forms = forms;
         this.clock = clock;
     }
@@ -63,39 +60,35 @@ public class ReminderForecasts {
     /** In the order of the days. The caller has checked that the case may be seen. */
     public List<ForetoldReminder> of(TwinningId twinning) {
         var ladders = policy.now();
-        LocalDate last = days().get(DAYS - 1);
-        List<Turn> turns = steps.of(twinning, rungs(ladders)).stream()
-                .flatMap(step -> turns(step, ladders, last))
-                .sorted(Comparator.comparing(turn -> turn.forecast().day()))
+        List<Step> open = steps.of(twinning, rungs(ladders));
+        Map<String, List<Coming>> foretold = foretold(open, ladders, days().get(0), days().get(DAYS - 1));
+        return open.stream()
+                .flatMap(step -> lines(step, foretold))
+                .sorted(Comparator.comparing(ForetoldReminder::day))
                 .toList();
-        return named(turns);
     }
 
     /** @param day one of {@link #days()}; @param after null for the first page */
     public Page of(Person person, LocalDate day, ForecastPosition after) {
         var ladders = policy.now();
-        Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        List<Step> looked = steps.of(person.territory(), rungs(ladders), after, end, LOOKED_THROUGH);
-        List<Turn> turns = new ArrayList<>();
+        List<Step> looked = steps.of(person.territory(), rungs(ladders), after, day, LOOKED_THROUGH);
+        Map<String, List<Coming>> foretold = foretold(looked, ladders, day, day);
+        List<ForetoldReminder> lines = new ArrayList<>();
         Step last = null;
         for (Step step : looked) {
-            if (turns.size() == PAGE) {
-                return new Page(named(turns), Optional.of(position(last)));
+            if (lines.size() >= PAGE) {
+                return new Page(lines, Optional.of(position(last)));
             }
-            turns(step, ladders, day)
-                    .filter(turn -> turn.forecast().day().equals(day))
-                    .forEach(turns::add);
+            lines(step, foretold).filter(line -> line.day().equals(day)).forEach(lines::add);
             last = step;
         }
         boolean more = looked.size() == LOOKED_THROUGH;
-        return new Page(named(turns), more ? Optional.of(position(last)) : Optional.empty());
+        return new Page(lines, more ? Optional.of(position(last)) : Optional.empty());
     }
 
-    private record Turn(Step step, Forecast forecast) {}
-
-    private Stream<Turn> turns(Step step, Function<String, List<Rung>> ladders, LocalDate until) {
-        return Forecast.of(step.reminded(), ladders.apply(step.reminded().form()), clock.instant(), until).stream()
-                .map(forecast -> new Turn(step, forecast));
+    private Map<String, List<Coming>> foretold(
+            List<Step> open, Function<String, List<Rung>> ladders, LocalDate from, LocalDate until) {
+        return coming.of(open.stream().map(Step::reminded).toList(), ladders, from, until);
     }
 
     private Map<String, Integer> rungs(Function<String, List<Rung>> ladders) {
@@ -108,36 +101,23 @@ public class ReminderForecasts {
         return new ForecastPosition(step.reminded().dueAt(), step.taskId());
     }
 
-    private List<ForetoldReminder> named(List<Turn> turns) {
-        List<Reading> wanted = turns.stream()
-                .flatMap(turn -> Stream.of(doing(turn), told(turn)))
-                .filter(reading -> reading != null)
-                .distinct()
-                .toList();
-        Map<Reading, List<String>> names = readers.of(wanted);
-        return turns.stream().map(turn -> line(turn, names)).toList();
+    private static Stream<ForetoldReminder> lines(Step step, Map<String, List<Coming>> foretold) {
+        return foretold.getOrDefault(step.taskId(), List.of()).stream().map(coming -> line(step, coming));
     }
 
-    private static ForetoldReminder line(Turn turn, Map<Reading, List<String>> names) {
-        Step step = turn.step();
+    private static ForetoldReminder line(Step step, Coming coming) {
         return new ForetoldReminder(
-                turn.forecast().day(),
+                coming.day(),
                 step.reference(),
                 step.title(),
                 step.reminded().form(),
                 step.reminded().role().name(),
-                turn.forecast().rung().tone(),
-                names.getOrDefault(doing(turn), List.of()),
-                told(turn) == null ? List.of() : names.getOrDefault(told(turn), List.of()));
+                coming.tone(),
+                names(coming.readers()),
+                names(coming.told()));
     }
 
-    private static Reading doing(Turn turn) {
-        return ForecastReaders.doing(
-                turn.step().taskId(), turn.step().reminded().role());
-    }
-
-    private static Reading told(Turn turn) {
-        var escalateTo = turn.forecast().rung().escalateTo();
-        return escalateTo == null ? null : ForecastReaders.doing(turn.step().taskId(), escalateTo);
+    private static List<String> names(List<Coming.Reader> readers) {
+        return readers.stream().map(Coming.Reader::name).distinct().toList();
     }
 }

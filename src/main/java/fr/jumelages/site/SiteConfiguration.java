@@ -1,5 +1,6 @@
 package fr.jumelages.site;
 
+import fr.jumelages.accounts.Accounts;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -16,6 +17,12 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 @EnableConfigurationProperties(SiteSettings.class)
 class SiteConfiguration implements WebMvcConfigurer {
 
+    private final Accounts accounts;
+
+    SiteConfiguration(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
     @Bean
     LocaleResolver localeResolver() {
         var resolver = new CookieLocaleResolver("language");
@@ -30,6 +37,6 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new LanguageChoice());
+        registry.addInterceptor(new LanguageChoice(accounts));
     }
 }

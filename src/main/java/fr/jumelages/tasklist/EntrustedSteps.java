@@ -1,6 +1,7 @@
 package fr.jumelages.tasklist;
 
 import fr.jumelages.casefile.CaseFact.MemberReplaced;
+import fr.jumelages.mail.InWords;
 import fr.jumelages.mail.Letter;
 import fr.jumelages.mail.Outbox;
 import org.springframework.context.event.EventListener;
@@ -24,7 +25,14 @@ class EntrustedSteps {
     void entrusted(StepEntrusted fact) {
         WorkItem item = fact.item();
         outbox.enqueue(Letter.notice(
-                        fact.doer().email(), "stepGiven", "/taches/" + item.taskId(), item.title(), item.reference())
+                        fact.doer().email(),
+                        fact.by() == null ? "stepGiven" : "stepHandedOver",
+                        "/taches/" + item.taskId(),
+                        item.title(),
+                        item.reference(),
+                        item.words() == null ? InWords.of(item.nameKey()) : item.words(),
+                        fact.by() == null ? "" : fact.by().name())
+                .about(item.twinning().value())
                 .quoting(fact.reason()));
     }
 

@@ -50,16 +50,26 @@ class OpenStepChange {
     /** @throws Refusal {@code step.notTheirs} when the person is no member in the step’s role */
     void by(TwinningId twinning, String taskId, AccountId doer, String reason) {
         WorkItem item = open(twinning, taskId);
-        Person person = casefile.members(twinning).stream()
+        Person person = give(item, doer);
+        facts.publishEvent(new LadderReset(taskId, true));
+        facts.publishEvent(new StepGiven(twinning, item.formId(), person.name(), reason));
+        facts.publishEvent(new StepEntrusted(item, person, reason, null));
+    }
+
+    /** The same and nothing else: callers tell of it. @return who has the step now */
+    Person give(TwinningId twinning, String taskId, AccountId doer) {
+        return give(open(twinning, taskId), doer);
+    }
+
+    private Person give(WorkItem item, AccountId doer) {
+        Person person = casefile.members(item.twinning()).stream()
                 .filter(member -> member.role() == item.role())
                 .map(Member::person)
                 .filter(member -> member.id().equals(doer))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("step.notTheirs"));
-        engine.give(taskId, doer);
-        facts.publishEvent(new LadderReset(taskId, true));
-        facts.publishEvent(new StepGiven(twinning, item.formId(), person.name(), reason));
-        facts.publishEvent(new StepEntrusted(item, person, reason));
+        engine.give(item.taskId(), doer);
+        return person;
     }
 
     Role role(TwinningId twinning, String taskId) {

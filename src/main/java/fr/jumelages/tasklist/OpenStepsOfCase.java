@@ -22,8 +22,10 @@ class OpenStepsOfCase implements OpenSteps {
 
     @Override
     public List<OpenStep> of(TwinningId twinning) {
-        ReminderOutlook.Foresight reminders = outlook.now();
-        return items.openOf(twinning).stream()
+        List<WorkItem> open = items.openOf(twinning);
+        ReminderOutlook.Foresight reminders =
+                outlook.of(open.stream().map(WorkItem::reminded).toList());
+        return open.stream()
                 .map(item -> new OpenStep(
                         item.taskId(),
                         item.formId(),
@@ -33,7 +35,7 @@ class OpenStepsOfCase implements OpenSteps {
                         item.dueAt(),
                         item.meetingAt(),
                         item.isLate(clock.instant()),
-                        item.reminded().last(),
+                        item.reminded().told(),
                         reminders.next(item.reminded()).orElse(null)))
                 .toList();
     }

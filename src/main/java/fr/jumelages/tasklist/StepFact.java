@@ -15,6 +15,13 @@ sealed interface StepFact extends TimelineFact {
         }
     }
 
+    record StepHandedOver(TwinningId twinning, String form, String doer) implements StepFact {
+        @Override
+        public List<String> args() {
+            return List.of("step." + form, doer);
+        }
+    }
+
     record StepGiven(TwinningId twinning, String form, String doer, String reason) implements StepFact {
         @Override
         public List<String> args() {

@@ -41,14 +41,19 @@ final class WorkItemRow {
     }
 
     private static ReminderOutlook.Reminded reminded(ResultSet row) throws SQLException {
+        UUID reader = row.getObject("reader", UUID.class);
         return new ReminderOutlook.Reminded(
+                row.getString("task_id"),
+                reader == null ? null : new AccountId(reader),
                 row.getString("form_id"),
                 Role.valueOf(row.getString("role")),
                 row.getString("place"),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 row.getInt("reminders"),
                 row.getObject("reminded_on", LocalDate.class),
+                row.getObject("told_on", LocalDate.class),
                 row.getObject("quiet_until", LocalDate.class),
+                row.getBoolean("put_off"),
                 row.getObject("reminders_paused_until", LocalDate.class));
     }
 

@@ -21,6 +21,9 @@ class WorkItems {
     private static final String COLUMNS =
             "select w.*, t.reference, t.facility_name, t.school_name, t.reminders_paused_until,"
                     + " step_place(t.id, w.role, w.departement) as place, step_words(w.form_id, w.subject_id) as words,"
+                    + " cast(:me as uuid) as reader,"
+                    + " (select max(r.sent_on) from reminder r where r.task_id = w.task_id and not r.escalated) as told_on,"
+                    + " exists (select 1 from snooze s where s.task_id = w.task_id) as put_off,"
                     + " (select s.until from snooze s where s.task_id = w.task_id and s.account_id = :me) as quiet_until, ";
 
     private static final String NOBODY_AWAY = "null::uuid as absent_id, null::text as absent_name ";

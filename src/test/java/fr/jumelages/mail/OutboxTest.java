@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -62,9 +63,18 @@ class OutboxTest {
 
     private final EmailAddress reader = new EmailAddress("lectrice-" + UUID.randomUUID() + "@exemple.fr");
 
+    private Duration before;
+
     @BeforeEach
     void nothingElseIsQueued() {
         jdbc.sql("delete from outbox where status <> 'SENT'").update();
+        before = clock.offset();
+    }
+
+    /** Other tests count on the hour of the day. */
+    @AfterEach
+    void back() {
+        clock.moveTo(before);
     }
 
     @Test

@@ -143,7 +143,7 @@ class InterventionsTest {
                 .param(teacher.email().value())
                 .query(String.class)
                 .single();
-        assertThat(letter).contains(project.reference(), "autre raison", "Le bâtiment ferme pour travaux");
+        assertThat(letter).contains(project.reference(), "CancellationReason.OTHER", "Le bâtiment ferme pour travaux");
     }
 
     @Test

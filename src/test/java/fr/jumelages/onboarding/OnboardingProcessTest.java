@@ -74,9 +74,8 @@ class OnboardingProcessTest {
         assertThat(kinds(walk)).contains("stillMissing", "personalDetailSuspected");
         assertThat(lettersAboutMissing(walk))
                 .hasSize(3)
-                .anySatisfy(letter ->
-                        assertThat(letter).contains("l’autorisation d’image de 5 élèves", "2 autorisations de sortie"))
-                .anySatisfy(letter -> assertThat(letter).contains("l’autorisation d’image de 3 résidents"));
+                .anySatisfy(letter -> assertThat(letter).contains("FAMILY_RIGHTS\",\"5\"", "OUTING_PERMITS\",\"2\""))
+                .anySatisfy(letter -> assertThat(letter).contains("RESIDENT_RIGHTS\",\"3\""));
     }
 
     @Test
@@ -110,7 +109,10 @@ class OnboardingProcessTest {
     }
 
     private List<String> lettersAboutMissing(StageWalk walk) {
-        return db.sql("select model::text from outbox where dedup_key like ?")
+        return db.sql("""
+                        select (select json_agg(array[gap ->> 'word', gap -> 'args' ->> 0])::text
+                                from jsonb_array_elements(model -> 'args' -> 2 -> 'joined') gap)
+                        from outbox where dedup_key like ?""")
                 .param("readiness:" + walk.project().id() + ":%")
                 .query(String.class)
                 .list();

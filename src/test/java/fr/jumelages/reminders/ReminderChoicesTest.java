@@ -8,13 +8,16 @@ import fr.jumelages.mail.MailChoice;
 import fr.jumelages.mail.MailChoices;
 import fr.jumelages.mail.MailKind;
 import fr.jumelages.shared.MovableClock;
+import fr.jumelages.tasklist.ReminderOutlook.Reminded;
 import fr.jumelages.tasklist.WorkItem;
 import fr.jumelages.testing.ApplicationTest;
 import fr.jumelages.testing.TestProject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +63,7 @@ class ReminderChoicesTest {
         project = TestProject.open(application);
         project.start("onboarding", Map.of());
         step = project.task(Role.DIRECTOR, "prepare-staff");
-        LocalDate first = outlook.now().next(step.reminded()).orElseThrow();
+        LocalDate first = next(step.reminded()).orElseThrow();
         var eight = first.atTime(8, 1).atZone(ZoneId.of("Europe/Paris")).toInstant();
         clock.advance(Duration.between(clock.instant(), eight));
     }
@@ -126,5 +129,9 @@ class ReminderChoicesTest {
                 .param(step.taskId())
                 .query(Integer.class)
                 .single();
+    }
+
+    private Optional<LocalDate> next(Reminded step) {
+        return outlook.of(List.of(step)).next(step);
     }
 }

@@ -7,11 +7,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.jumelages.accounts.Accounts;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.accounts.SignedIn;
 import fr.jumelages.casefile.Casefile;
+import fr.jumelages.mail.MailChoice;
+import fr.jumelages.mail.MailChoices;
+import fr.jumelages.mail.MailKind;
+import fr.jumelages.shared.EmailAddress;
 import fr.jumelages.shared.MovableClock;
+import fr.jumelages.tasklist.ReminderOutlook.Reminded;
+import fr.jumelages.tasklist.Tasks;
+import fr.jumelages.tasklist.WorkItem;
 import fr.jumelages.testing.ApplicationTest;
 import fr.jumelages.testing.TestProject;
 import java.nio.charset.StandardCharsets;
@@ -20,11 +28,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +66,15 @@ class ReminderSteeringTest {
     ReminderForecasts forecasts;
 
     @Autowired
+    PolicyOutlook outlook;
+
+    @Autowired
+    MailChoices choices;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
     Casefile casefile;
 
     @Autowired
@@ -81,6 +102,102 @@ class ReminderSteeringTest {
     @Test
     void whatIsForetoldForFourteenDaysIsWhatGoesOut() {
         at(forecasts.days().get(0), 7);
+        foretoldIsSent();
+    }
+
+    /** Put off, refused, given to one person, someone away: drawn anew, but the same in each run. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void whatIsForetoldKnowsWhatReadersChoseAndWhoIsAway(int seed) {
+        at(forecasts.days().get(0), 7);
+        Random random = new Random(seed);
+        List<Person> side = List.of(project.person(Role.DIRECTOR), colleague(Role.DIRECTOR), colleague(Role.REFERENT));
+        away(side.get(random.nextInt(2)), side.get(2), random);
+        List<Person> readers = Stream.concat(
+                        side.stream(), Stream.of(project.person(Role.REFERENT), project.person(Role.COORDINATOR)))
+                .toList();
+        choose(readers.get(random.nextInt(readers.size())), random);
+        choose(project.person(Role.TEACHER), random);
+        project.openForms().forEach(form -> putOff(form, readers.get(random.nextInt(readers.size())), random));
+
+        foretoldIsSent();
+    }
+
+    @Test
+    void aPageTellsEachReaderTheirOwnNextReminder() {
+        LocalDate today = forecasts.days().get(0);
+        at(today, 7);
+        Person director = project.person(Role.DIRECTOR);
+        Person standsIn = project.person(Role.REFERENT);
+        Reminded step = seenBy(director);
+        LocalDate next = outlook.of(List.of(step)).next(step).orElseThrow();
+        putAway(director, standsIn, today, next);
+
+        Reminded later = seenBy(director);
+        assertThat(outlook.of(List.of(later)).next(later))
+                .get()
+                .satisfies(day -> assertThat(day).isAfter(next));
+        Reminded forStandIn = seenBy(standsIn);
+        assertThat(outlook.of(List.of(forStandIn)).next(forStandIn)).contains(next);
+        choices.choose(director.email(), Map.of(MailKind.REMINDERS, MailChoice.NONE));
+        assertThat(outlook.of(List.of(later)).next(later)).isEmpty();
+        assertThat(step.told()).isNull();
+        morning(next);
+        assertThat(seenBy(standsIn).told()).isEqualTo(next);
+    }
+
+    private Reminded seenBy(Person reader) {
+        String task = project.task(Role.DIRECTOR, "prepare-staff").taskId();
+        return tasks.open(reader, null, 50).stream()
+                .filter(item -> item.taskId().equals(task))
+                .map(WorkItem::reminded)
+                .findFirst()
+                .orElseGet(() -> tasks.find(task, reader).reminded());
+    }
+
+    private Person colleague(Role role) {
+        Accounts accounts = application.getBean(Accounts.class);
+        var email = new EmailAddress("personne-" + UUID.randomUUID() + "@exemple.fr");
+        var account = accounts.invite(email, role + " " + UUID.randomUUID(), role);
+        casefile.addMember(project.id(), account, role);
+        return accounts.get(account);
+    }
+
+    private void away(Person absent, Person substitute, Random random) {
+        LocalDate first = forecasts.days().get(random.nextInt(6));
+        putAway(absent, substitute, first, first.plusDays(1 + random.nextInt(8)));
+    }
+
+    private void putAway(Person absent, Person substitute, LocalDate first, LocalDate last) {
+        db.sql("insert into absence values (?, ?, ?, ?, ?, ?, ?, now())")
+                .params(
+                        UUID.randomUUID(),
+                        absent.id().value(),
+                        substitute.id().value(),
+                        first,
+                        last,
+                        first.atStartOfDay(PARIS).toOffsetDateTime(),
+                        last.plusDays(1).atStartOfDay(PARIS).toOffsetDateTime())
+                .update();
+    }
+
+    private void choose(Person reader, Random random) {
+        choices.choose(
+                reader.email(),
+                Map.of(MailKind.REMINDERS, MailChoice.values()[random.nextInt(MailChoice.values().length)]));
+    }
+
+    private void putOff(String form, Person reader, Random random) {
+        db.sql("insert into snooze select task_id, ?, ?, now() from work_item where twinning_id = ? and form_id = ?")
+                .params(
+                        reader.id().value(),
+                        forecasts.days().get(random.nextInt(12)),
+                        project.id().value(),
+                        form)
+                .update();
+    }
+
+    private void foretoldIsSent() {
         List<LocalDate> days = forecasts.days();
         Person coordinator = project.person(Role.COORDINATOR);
         var foretold = new TreeSet<String>();

@@ -8,6 +8,7 @@ import fr.jumelages.casefile.Casefile;
 import fr.jumelages.shared.Departement;
 import fr.jumelages.shared.MovableClock;
 import fr.jumelages.shared.WorkingDays;
+import fr.jumelages.tasklist.ReminderOutlook.Reminded;
 import fr.jumelages.tasklist.WorkItem;
 import fr.jumelages.testing.ApplicationTest;
 import fr.jumelages.testing.TestProject;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -166,13 +168,13 @@ class RemindersTest {
     void whoWaitsReadsWhenTheLastReminderWentAndWhenTheNextOneGoes() {
         WorkItem late = project.task(Role.DIRECTOR, "prepare-staff");
         LocalDate first = firstMorning();
-        assertThat(outlook.now().next(late.reminded())).contains(first);
+        assertThat(next(late.reminded())).contains(first);
 
         morning(first);
 
         WorkItem reminded = project.task(Role.DIRECTOR, "prepare-staff");
         assertThat(reminded.reminded().last()).isEqualTo(first);
-        assertThat(outlook.now().next(reminded.reminded()))
+        assertThat(next(reminded.reminded()))
                 .contains(mornings(reminded, Role.DIRECTOR).get(1));
     }
 
@@ -222,5 +224,9 @@ class RemindersTest {
 
     private static String taskPath(TestProject of) {
         return "/taches/" + of.task(Role.DIRECTOR, "prepare-staff").taskId();
+    }
+
+    private Optional<LocalDate> next(Reminded step) {
+        return outlook.of(List.of(step)).next(step);
     }
 }

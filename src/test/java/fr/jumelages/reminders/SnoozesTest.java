@@ -16,6 +16,7 @@ import fr.jumelages.casefile.Casefile;
 import fr.jumelages.shared.EmailAddress;
 import fr.jumelages.shared.MovableClock;
 import fr.jumelages.shared.Refusal;
+import fr.jumelages.tasklist.ReminderOutlook.Reminded;
 import fr.jumelages.tasklist.SnoozeOffer.Choice;
 import fr.jumelages.tasklist.WorkItem;
 import fr.jumelages.testing.ApplicationTest;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,10 +86,10 @@ class SnoozesTest {
     @Test
     void silencesOnePersonUntilTheDayThatTheyChoseAndNobodyElse() {
         Person colleague = colleague();
-        LocalDate first = outlook.now().next(step().reminded()).orElseThrow();
+        LocalDate first = next(step().reminded()).orElseThrow();
         at(first.minusDays(1));
         LocalDate chosen = snoozes.putOff(step(), director, 5);
-        assertThat(outlook.now().next(step().reminded())).contains(chosen);
+        assertThat(next(step().reminded())).contains(chosen);
 
         live(first, chosen.minusDays(1));
         assertThat(letters(director)).isEmpty();
@@ -120,7 +122,7 @@ class SnoozesTest {
 
     @Test
     void neverOffersADayOnWhichOthersHaveBeenTold() {
-        LocalDate first = outlook.now().next(step().reminded()).orElseThrow();
+        LocalDate first = next(step().reminded()).orElseThrow();
         morning(first);
         LocalDate escalation = outlook.escalation(step().reminded()).orElseThrow();
         live(first.plusDays(1), escalation.minusDays(1));
@@ -134,7 +136,7 @@ class SnoozesTest {
 
     @Test
     void escalatesOnTheSameDayWhateverWasPutOff() {
-        morning(outlook.now().next(step().reminded()).orElseThrow());
+        morning(next(step().reminded()).orElseThrow());
         LocalDate foretold = outlook.escalation(step().reminded()).orElseThrow();
         db.sql("insert into snooze values (?, ?, ?, now())")
                 .params(step().taskId(), director.id().value(), foretold.plusDays(30))
@@ -207,5 +209,9 @@ class SnoozesTest {
                 .param("reminders:" + person.id() + ":%")
                 .query(String.class)
                 .list();
+    }
+
+    private Optional<LocalDate> next(Reminded step) {
+        return outlook.of(List.of(step)).next(step);
     }
 }

@@ -1,12 +1,14 @@
 package fr.jumelages.tasklist.web;
 
 import fr.jumelages.casefile.Casefile;
+import fr.jumelages.casefile.Member;
 import fr.jumelages.casefile.Submission;
 import fr.jumelages.casefile.Submissions;
 import fr.jumelages.forms.FormError;
 import fr.jumelages.forms.FormInput;
 import fr.jumelages.forms.FormView;
 import fr.jumelages.shared.Refusal;
+import fr.jumelages.tasklist.HandOver;
 import fr.jumelages.tasklist.ReminderOutlook;
 import fr.jumelages.tasklist.SnoozeOffer;
 import fr.jumelages.tasklist.Tasks;
@@ -47,7 +49,9 @@ class TaskPage {
                 .addObject("late", task.item().isLate(clock.instant()))
                 .addObject(
                         "nextReminder",
-                        outlook.now().next(task.item().reminded()).orElse(null))
+                        outlook.of(List.of(task.item().reminded()))
+                                .next(task.item().reminded())
+                                .orElse(null))
                 .addObject("snooze", snooze.of(task.item().reminded()))
                 .addObject("draftAt", task.draftAt().orElse(null))
                 .addObject("beside", task.beside())
@@ -82,8 +86,10 @@ class TaskPage {
 
     private ModelAndView withCase(ModelAndView view, WorkItem item) {
         List<Submission> answers = submissions.of(item.twinning());
+        List<Member> members = casefile.members(item.twinning());
         return view.addObject("twinning", casefile.get(item.twinning()))
-                .addObject("members", casefile.members(item.twinning()))
+                .addObject("members", members)
+                .addObject("colleagues", HandOver.colleagues(item, members))
                 .addObject("answers", answers.subList(Math.max(0, answers.size() - LAST_ANSWERS), answers.size()));
     }
 }
