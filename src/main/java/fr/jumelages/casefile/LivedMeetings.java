@@ -11,8 +11,8 @@ public interface LivedMeetings {
     /** Those that were held and told, earliest first. */
     List<LivedMeeting> of(TwinningId twinning);
 
-    /** @param day in the facility’s zone; @param adults of both sides */
+    /** @param number of the meeting in its project, 0 in what was kept before it was; @param day in the facility’s zone; @param adults of both sides */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record LivedMeeting(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day, int residents, int pupils, int adults) {}
+            int number, @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day, int residents, int pupils, int adults) {}
 }

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Every answer ever given to a task, never changed afterwards. Features read their part of it in their record step. */
+/** Every answer ever given to a task, never changed afterwards but for {@link #erase}. Features read their part of it in their record step. */
 @Component
 public class Submissions {
 
@@ -109,6 +110,13 @@ public class Submissions {
                 .param(twinning.value())
                 .query(this::row)
                 .list();
+    }
+
+    /** Consent to keep them was taken back. The answers stay, without what these keys held. */
+    public void erase(TwinningId twinning, Collection<String> forms, Collection<String> keys) {
+        db.sql("update submission set answers = answers - ? where twinning_id = ? and form_id = any(?)")
+                .params(keys.toArray(String[]::new), twinning.value(), forms.toArray(String[]::new))
+                .update();
     }
 
     private Submission row(ResultSet row, int number) throws SQLException {

@@ -68,7 +68,7 @@ public class FacilityStandings {
                 .update();
     }
 
-    /** Other facilities may ask its director about twinnings until that day. */
+    /** Other facilities may ask its director about twinnings until that day. @param until null when they may not, or no longer */
     public void noteAmbassador(FacilityId facility, LocalDate until) {
         db.sql("update facility set ambassador_until = ? where id = ?")
                 .params(until, facility.value())

@@ -78,10 +78,11 @@ public class AmbassadorDesk {
         ambassadors.renew(feedback);
     }
 
-    /** Consent was given and is taken back: from now on nobody reads it. @throws NotFound when nothing is published */
+    /** Consent was given and is taken back: nothing of it stays, the title that rests on it neither. @throws NotFound when nothing is published */
     public void withdrawTestimony(String reference, Person director) {
         TwinningSummary twinning = access.openAs(reference, director, Role.DIRECTOR);
         testimonies.get(twinning.id()).withdraw();
+        feedbacks.get(twinning.id()).endAmbassador();
         ambassadors.tell(new TestimonyWithdrawn(twinning.id()));
     }
 

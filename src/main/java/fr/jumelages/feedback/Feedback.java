@@ -134,6 +134,12 @@ class Feedback {
         ambassadorWished = true;
     }
 
+    /** An ambassador tells it in public: whoever takes that back is none any more. */
+    void endAmbassador() {
+        ambassadorWished = false;
+        ambassadorUntil = null;
+    }
+
     void becomeAmbassador(LocalDate today) {
         ambassadorUntil = today.plusYears(AMBASSADOR_YEARS);
     }

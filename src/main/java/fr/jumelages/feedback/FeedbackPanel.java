@@ -4,6 +4,7 @@ import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.CasePanel;
 import fr.jumelages.casefile.Casefile;
+import fr.jumelages.casefile.Submissions;
 import fr.jumelages.casefile.TwinningSummary;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,21 +18,24 @@ class FeedbackPanel implements CasePanel {
     private final Feedbacks feedbacks;
     private final Casefile casefile;
     private final EarlyFeedback early;
+    private final Submissions submissions;
 
-    FeedbackPanel(Feedbacks feedbacks, Casefile casefile, EarlyFeedback early) {
+    FeedbackPanel(Feedbacks feedbacks, Casefile casefile, EarlyFeedback early, Submissions submissions) {
         this.feedbacks = feedbacks;
         this.casefile = casefile;
         this.early = early;
+        this.submissions = submissions;
     }
 
-    /** @param shared whether there is a report to read; @param ambassadorUntil null when the facility is no ambassador */
+    /** @param shared whether there is a report to read; @param ambassadorUntil null when the facility is no ambassador; @param phone of the ambassador for who coordinates, null for others */
     public record Shown(
             String reference,
             boolean open,
             boolean member,
             boolean director,
             boolean shared,
-            LocalDate ambassadorUntil) {}
+            LocalDate ambassadorUntil,
+            String phone) {}
 
     @Override
     @Transactional(readOnly = true)
@@ -44,7 +48,8 @@ class FeedbackPanel implements CasePanel {
                         isMember(twinning, reader),
                         feedback.isCompiled() && directs(twinning, reader),
                         feedback.isShared(),
-                        feedback.ambassadorUntil().orElse(null)))
+                        feedback.ambassadorUntil().orElse(null),
+                        phone(feedback, twinning, reader)))
                 .map(shown -> new Content("feedback/panel", "feedback", shown))
                 .or(() -> beforeTheLastMeeting(twinning, reader));
     }
@@ -53,6 +58,16 @@ class FeedbackPanel implements CasePanel {
         return early.possible(twinning) && isMember(twinning, reader)
                 ? Optional.of(new Content("feedback/panel", "early", twinning.reference()))
                 : Optional.empty();
+    }
+
+    /** Given by the director to be passed on by the coordination to facilities that ask. */
+    private String phone(Feedback feedback, TwinningSummary twinning, Person reader) {
+        return feedback.ambassadorUntil().isPresent() && reader.coordinates(twinning.departement())
+                ? submissions
+                        .latest(twinning.id(), "become-ambassador")
+                        .map(answer -> answer.answers().text("contactPhone"))
+                        .orElse(null)
+                : null;
     }
 
     private boolean directs(TwinningSummary twinning, Person reader) {

@@ -2,6 +2,7 @@ package fr.jumelages.feedback;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,21 @@ class FigureWords {
 
     List<Row> rows(Figures figures, Locale locale) {
         return figures.audiences().stream().map(of -> row(of, locale)).toList();
+    }
+
+    /** What was said after one of several meetings. @param day null when nobody told of it */
+    public record OfMeeting(int number, LocalDate day, List<Row> rows) {}
+
+    List<OfMeeting> byMeeting(Figures figures, Locale locale) {
+        return figures.byMeeting().stream()
+                .map(of -> new OfMeeting(
+                        of.meeting(),
+                        of.day(),
+                        of.audiences().stream()
+                                .filter(AudienceFigures::shown)
+                                .map(audience -> row(audience, locale))
+                                .toList()))
+                .toList();
     }
 
     List<Table> tables(Figures figures, Locale locale) {

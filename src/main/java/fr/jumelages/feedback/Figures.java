@@ -14,12 +14,15 @@ import java.util.stream.Stream;
  *
  * @param audiences those that were asked, in their usual order
  * @param meetings that were held, earliest first; none in what was compiled before they were counted
+ * @param byMeeting what was said after each, where it was asked after several; empty otherwise
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Figures(List<AudienceFigures> audiences, List<LivedMeeting> meetings) {
+public record Figures(
+        List<AudienceFigures> audiences, List<LivedMeeting> meetings, List<MeetingFigures> byMeeting) {
 
     public Figures {
         meetings = meetings == null ? List.of() : List.copyOf(meetings);
+        byMeeting = byMeeting == null ? List.of() : List.copyOf(byMeeting);
     }
 
     static Figures of(List<Response> single, List<ShowOfHands> groups, List<LivedMeeting> meetings) {
@@ -30,7 +33,7 @@ public record Figures(List<AudienceFigures> audiences, List<LivedMeeting> meetin
                 .map(audience -> AudienceFigures.of(
                         audience, alone.getOrDefault(audience, List.of()), together.getOrDefault(audience, List.of())))
                 .toList();
-        return new Figures(figures, meetings);
+        return new Figures(figures, meetings, MeetingFigures.of(single, groups, meetings));
     }
 
     boolean shows(Audience audience) {

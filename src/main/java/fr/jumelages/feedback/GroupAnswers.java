@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.jumelages.accounts.AccountId;
 import fr.jumelages.casefile.TwinningId;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,16 +30,19 @@ class GroupAnswers {
     record Entered(UUID id, int people, LocalDate day) {}
 
     /** Nothing more when this very page was sent before. */
-    void add(UUID questionnaire, UUID receipt, ShowOfHands hands, AccountId by, LocalDate day) {
-        db.sql("insert into group_answer (id, questionnaire_id, people, counts, words, entered_by, answered_on)"
-                        + " values (?, ?, ?, ?::jsonb, ?, ?, ?) on conflict do nothing")
+    void add(UUID questionnaire, UUID receipt, ShowOfHands hands, AccountId by, Instant now) {
+        db.sql("insert into group_answer"
+                        + " (id, questionnaire_id, people, counts, words, entered_by, answered_on, about_meeting)"
+                        + " select ?, id, ?, ?::jsonb, ?, ?, ?, meeting_asked_about(twinning_id, ?)"
+                        + " from questionnaire where id = ? on conflict do nothing")
                 .param(receipt)
-                .param(questionnaire)
                 .param(hands.people())
                 .param(write(hands.counts()))
                 .param(hands.words())
                 .param(by.value())
-                .param(day)
+                .param(LocalDate.ofInstant(now, ZoneOffset.UTC))
+                .param(now.atOffset(ZoneOffset.UTC))
+                .param(questionnaire)
                 .update();
     }
 
@@ -57,11 +62,11 @@ class GroupAnswers {
     }
 
     List<ShowOfHands> of(TwinningId twinning) {
-        return db.sql("select q.audience, g.people, g.counts, g.words from questionnaire q"
+        return db.sql("select q.audience, g.people, g.counts, g.words, g.about_meeting from questionnaire q"
                         + " join group_answer g on g.questionnaire_id = q.id where q.twinning_id = ? order by g.id")
                 .param(twinning.value())
                 .query((row, n) -> new ShowOfHands(
-                        Audience.valueOf(row.getString(1)), row.getInt(2), read(row.getString(3)), row.getString(4)))
+                        Audience.valueOf(row.getString(1)), row.getInt(2), read(row.getString(3)), row.getString(4), row.getObject(5, Integer.class)))
                 .list();
     }
 

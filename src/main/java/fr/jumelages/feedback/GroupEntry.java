@@ -75,7 +75,7 @@ public class GroupEntry {
      */
     public void record(String reference, ShowOfHands hands, UUID receipt, Person person) {
         Questionnaire questionnaire = open(project(reference, hands.audience(), person), hands.audience());
-        answers.add(questionnaire.id(), receipt, hands, person.id(), LocalDate.now(clock));
+        answers.add(questionnaire.id(), receipt, hands, person.id(), clock.instant());
     }
 
     /** Takes a group back whose counts were wrong. @throws Refusal {@code feedback.collectionOver} */

@@ -5,7 +5,6 @@ import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.forms.Answers;
 import fr.jumelages.shared.SecretToken;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,7 +73,7 @@ public class PublicQuestionnaires {
         if (door.single() && !tickets.use(token)) {
             return responses.has(questionnaire, receipt) ? Outcome.TAKEN : Outcome.USED;
         }
-        responses.add(questionnaire, receipt, answers, repeated && !door.single(), LocalDate.now(clock));
+        responses.add(questionnaire, receipt, answers, repeated && !door.single(), clock.instant());
         return Outcome.TAKEN;
     }
 

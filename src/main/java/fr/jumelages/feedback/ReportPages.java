@@ -25,6 +25,7 @@ class ReportPages {
     public record Content(
             TwinningSummary project,
             List<FigureWords.Row> rows,
+            List<FigureWords.OfMeeting> byMeeting,
             List<FigureWords.Table> tables,
             List<FigureWords.Facing> facing,
             List<LivedMeeting> meetings,
@@ -37,6 +38,7 @@ class ReportPages {
         return new Content(
                 casefile.get(feedback.twinning()),
                 words.rows(figures, locale),
+                words.byMeeting(figures, locale),
                 words.tables(figures, locale),
                 words.facing(figures, locale),
                 figures.meetings(),

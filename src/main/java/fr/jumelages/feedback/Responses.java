@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.forms.Answers;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,10 +27,18 @@ class Responses {
     }
 
     /** @param repeated whether the device had answered before; @return false when this very answer was there already */
-    boolean add(UUID questionnaire, UUID receipt, Answers answers, boolean repeated, LocalDate day) {
-        return db.sql("insert into questionnaire_answer (questionnaire_id, receipt, answers, repeated, answered_on)"
-                                + " values (?, ?, ?::jsonb, ?, ?) on conflict do nothing")
-                        .params(questionnaire, receipt, write(answers), repeated, day)
+    boolean add(UUID questionnaire, UUID receipt, Answers answers, boolean repeated, Instant now) {
+        return db.sql("insert into questionnaire_answer"
+                                + " (questionnaire_id, receipt, answers, repeated, answered_on, about_meeting)"
+                                + " select id, ?, ?::jsonb, ?, ?, meeting_asked_about(twinning_id, ?)"
+                                + " from questionnaire where id = ? on conflict do nothing")
+                        .params(
+                                receipt,
+                                write(answers),
+                                repeated,
+                                LocalDate.ofInstant(now, ZoneOffset.UTC),
+                                now.atOffset(ZoneOffset.UTC),
+                                questionnaire)
                         .update()
                 == 1;
     }
@@ -42,10 +52,13 @@ class Responses {
 
     List<Response> of(TwinningId twinning) {
         return db.sql(
-                        "select q.audience, a.answers from questionnaire q"
+                        "select q.audience, a.answers, a.about_meeting from questionnaire q"
                                 + " join questionnaire_answer a on a.questionnaire_id = q.id where q.twinning_id = ? order by a.id")
                 .param(twinning.value())
-                .query((row, n) -> Response.of(Audience.valueOf(row.getString(1)), read(row.getString(2))))
+                .query((row, n) -> Response.of(
+                        Audience.valueOf(row.getString(1)),
+                        read(row.getString(2)),
+                        row.getObject(3, Integer.class)))
                 .list();
     }
 

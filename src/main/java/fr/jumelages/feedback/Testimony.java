@@ -75,13 +75,15 @@ class Testimony {
         rejectReason = reason;
     }
 
-    /** Its author takes the consent back; the words go too. @throws NotFound unless it is published */
+    /** Its author takes the consent back: the words and who signed them go too. @throws NotFound unless it is published */
     void withdraw() {
         if (status != Status.PUBLISHED) {
             throw new NotFound("published testimony of " + twinningId);
         }
         status = Status.WITHDRAWN;
         publishedWords = null;
+        words = "";
+        signature = "";
     }
 
     /** @throws Refusal {@code feedback.testimonyDecided} */

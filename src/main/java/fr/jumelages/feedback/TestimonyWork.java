@@ -7,6 +7,9 @@ import fr.jumelages.casefile.Submissions;
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.feedback.FeedbackFact.TestimonyDecided;
 import fr.jumelages.feedback.FeedbackFact.TestimonyOffered;
+import fr.jumelages.feedback.FeedbackFact.TestimonyWithdrawn;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
 import fr.jumelages.forms.Answers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +66,15 @@ public class TestimonyWork {
         announcer.tell(new TestimonyDecided(twinning, published));
         ambassadors.judge(twinning);
         tellAuthor(twinning, published, answers.text("rejectReason"));
+    }
+
+    /** What was typed goes with what was published. */
+    @EventListener
+    void forget(TestimonyWithdrawn fact) {
+        submissions.erase(
+                fact.twinning(),
+                Set.of("become-ambassador", "publish-testimony"),
+                Set.of("testimony", "signature", "editedText", "contactPhone"));
     }
 
     private void tellAuthor(TwinningId twinning, boolean published, String reason) {

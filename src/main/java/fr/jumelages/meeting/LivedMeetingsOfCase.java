@@ -27,6 +27,7 @@ class LivedMeetingsOfCase implements LivedMeetings {
                 .flatMap(meeting -> meeting
                         .story()
                         .map(story -> new LivedMeeting(
+                                meeting.number(),
                                 meeting.startsAt().atZone(zone).toLocalDate(),
                                 story.residents(),
                                 story.pupils(),

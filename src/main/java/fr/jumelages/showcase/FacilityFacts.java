@@ -8,7 +8,9 @@ import fr.jumelages.casefile.TwinningStatus;
 import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.directory.FacilityId;
 import fr.jumelages.directory.FacilityStandings;
+import fr.jumelages.feedback.AmbassadorTitles;
 import fr.jumelages.feedback.FeedbackFact.AmbassadorAgreed;
+import fr.jumelages.feedback.FeedbackFact.TestimonyWithdrawn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,11 +32,13 @@ class FacilityFacts {
 
     private final Casefile casefile;
     private final FacilityStandings standings;
+    private final AmbassadorTitles titles;
     private final Clock clock;
 
-    FacilityFacts(Casefile casefile, FacilityStandings standings, Clock clock) {
+    FacilityFacts(Casefile casefile, FacilityStandings standings, AmbassadorTitles titles, Clock clock) {
         this.casefile = casefile;
         this.standings = standings;
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -62,6 +66,15 @@ class FacilityFacts {
         UUID facility = casefile.get(twinning).facilityId();
         if (facility != null) {
             standings.noteAmbassador(new FacilityId(facility), today.plusYears(AMBASSADOR_YEARS));
+        }
+    }
+
+    @EventListener
+    void on(TestimonyWithdrawn withdrawn) {
+        UUID facility = casefile.get(withdrawn.twinning()).facilityId();
+        if (facility != null) {
+            LocalDate other = titles.besides(withdrawn.twinning(), facility).orElse(null);
+            standings.noteAmbassador(new FacilityId(facility), other);
         }
     }
 

@@ -88,7 +88,8 @@ class AdHocTasksTest {
         WorkItem task = step();
         assertThat(task.words()).isEqualTo("Réserver le car");
         assertThat(task.dueAt()).isEqualTo(until.atTime(18, 0).atZone(PARIS).toInstant());
-        assertThat(outlook.now().next(task.reminded())).isPresent();
+        assertThat(outlook.of(java.util.List.of(task.reminded())).next(task.reminded()))
+                .isPresent();
         page(Role.TEACHER, "/taches").andExpect(content().string(containsString("Réserver le car")));
         page(Role.REFERENT, "/taches").andExpect(content().string(not(containsString("Réserver le car"))));
         page(Role.REFERENT, "/projets/" + project.reference())

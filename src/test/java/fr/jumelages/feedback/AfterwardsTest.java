@@ -164,6 +164,54 @@ class AfterwardsTest {
                 .andExpect(status().isNotFound());
     }
 
+    @Test
+    void nothingOfATestimonyStaysThatWasTakenBackTheTitleNeither() throws Exception {
+        Questioned project = Questioned.open(application);
+        CollectingTest.meetingHeld(db, project.project(), 8, 20, 4);
+        project.send(project.path(Audience.STAFF), grades(5, ""));
+        project.send(project.path(Audience.TEACHERS), grades(4, ""));
+        offering(share(project), "YES");
+        String told = testimony(project);
+        assertThat(told).isNotBlank();
+        assertThat(rowsWith(project, told)).isPositive();
+        assertThat(casePage(project, Role.COORDINATOR)).contains("04 74 00 00 00", "Ambassadeur");
+        assertThat(casePage(project, Role.TEACHER)).doesNotContain("04 74 00 00 00");
+
+        project.as(Role.DIRECTOR, page(project) + "/retirer-temoignage", NOTHING)
+                .andExpect(redirectedUrl(page(project)));
+
+        assertThat(rowsWith(project, told)).isZero();
+        assertThat(feedbacks.get(project.project().id()).ambassadorUntil()).isEmpty();
+        assertThat(casePage(project, Role.COORDINATOR)).doesNotContain("04 74 00 00 00");
+    }
+
+    private String testimony(Questioned project) {
+        return db.sql("select words from testimony where twinning_id = ?")
+                .param(project.project().id().value())
+                .query(String.class)
+                .single();
+    }
+
+    /** Wherever something of a project is kept. */
+    private long rowsWith(Questioned project, String words) {
+        return db.sql("""
+                        select (select count(*) from testimony t where t.twinning_id = :id and t::text like :words)
+                            + (select count(*) from submission s where s.twinning_id = :id and s.answers::text like :words)
+                            + (select count(*) from timeline_entry e where e.twinning_id = :id and e::text like :words)""")
+                .param("id", project.project().id().value())
+                .param("words", "%" + words.substring(0, 40) + "%")
+                .query(Long.class)
+                .single();
+    }
+
+    private String casePage(Questioned project, Role role) throws Exception {
+        return browser.perform(get("/projets/" + project.project().reference())
+                        .with(as(project.project().person(role))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
     private List<java.util.UUID> ids(TestimonyFilter filter) {
         return published.page(filter, null, 50).stream()
                 .map(PublishedTestimonies.Shown::id)
@@ -241,7 +289,9 @@ class AfterwardsTest {
                         "consent",
                         "true",
                         "ambassador",
-                        ambassador));
+                        ambassador,
+                        "contactPhone",
+                        "04 74 00 00 00"));
         answer(project, Role.COORDINATOR, "publish-testimony", Map.of("decision", "PUBLISHED"));
         return project;
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An SMTP server that keeps the Message-IDs of all it was given whole, and can behave badly in the ways that servers do. */
-class SmtpSink implements AutoCloseable {
+public class SmtpSink implements AutoCloseable {
 
     enum Manners {
         ACCEPTS,
@@ -33,11 +33,11 @@ class SmtpSink implements AutoCloseable {
     private final AtomicInteger connections = new AtomicInteger();
     private volatile String envelopeSender = "";
 
-    SmtpSink() throws IOException {
+    public SmtpSink() throws IOException {
         daemon(this::serve);
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
@@ -47,7 +47,7 @@ class SmtpSink implements AutoCloseable {
     }
 
     /** How often each Message-ID was given, whether we said thank you or not. */
-    Map<String, Integer> received() {
+    public Map<String, Integer> received() {
         return received;
     }
 

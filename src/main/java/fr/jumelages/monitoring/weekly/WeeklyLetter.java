@@ -71,9 +71,18 @@ class WeeklyLetter {
 
     private static void add(List<Map<String, Object>> lines, String key, String path, long count, long... more) {
         if (count > 0) {
-            lines.add(Map.of(
-                    "key", "mail.weekly." + key, "path", path, "count", count, "more", more.length == 0 ? 0 : more[0]));
+            long part = more.length == 0 ? 0 : more[0];
+            String said = more.length == 0 ? "mail.weekly." + key : agreeing("mail.weekly." + key, count, part);
+            lines.add(Map.of("key", said, "path", path, "count", count, "more", part));
         }
+    }
+
+    /** Of one there is no part, and a part that is all is called so. */
+    private static String agreeing(String key, long count, long part) {
+        if (count == 1) {
+            return key + ".one";
+        }
+        return count == part ? key + ".all" : key;
     }
 
     private static Map<String, Object> stage(AtStage stage) {
@@ -84,6 +93,7 @@ class WeeklyLetter {
                 "open", stage.open(),
                 "entered", stage.entered(),
                 "late", stage.late(),
+                "lateKey", agreeing("mail.weekly.stage.late", stage.late(), stage.longLate()),
                 "longLate", stage.longLate());
     }
 
