@@ -9,3 +9,6 @@ create function meeting_asked_about(of_twinning uuid, at timestamptz) returns in
     where twinning_id = of_twinning and starts_at <= at and status <> 'CANCELLED'
     order by starts_at desc, number desc limit 1
 $$;
+
+-- by which coordinators let other facilities reach an ambassador; not among the answers, which all members read
+alter table feedback add column contact_phone text;

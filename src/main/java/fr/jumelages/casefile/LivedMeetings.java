@@ -14,5 +14,9 @@ public interface LivedMeetings {
     /** @param number of the meeting in its project, 0 in what was kept before it was; @param day in the facility’s zone; @param adults of both sides */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record LivedMeeting(
-            int number, @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day, int residents, int pupils, int adults) {}
+            int number,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day,
+            int residents,
+            int pupils,
+            int adults) {}
 }

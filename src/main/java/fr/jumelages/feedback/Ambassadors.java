@@ -20,8 +20,9 @@ class Ambassadors {
         this.announcer = announcer;
     }
 
-    void agree(TwinningId twinning) {
-        feedbacks.get(twinning).wishAmbassador();
+    /** @param phone may be null */
+    void agree(TwinningId twinning, String phone) {
+        feedbacks.get(twinning).wishAmbassador(phone);
     }
 
     /** Makes the facility an ambassador as soon as its director agreed and the last criterion is met. */

@@ -44,6 +44,7 @@ class Feedback {
     private Instant sharedAt;
     private Instant lateUntil;
     private boolean ambassadorWished;
+    private String contactPhone;
     private LocalDate ambassadorUntil;
 
     protected Feedback() {}
@@ -126,17 +127,24 @@ class Feedback {
         sharedAt = now;
     }
 
+    String contactPhone() {
+        return contactPhone;
+    }
+
     boolean isAmbassadorWished() {
         return ambassadorWished;
     }
 
-    void wishAmbassador() {
+    /** @param phone to be passed on to facilities that ask, or null */
+    void wishAmbassador(String phone) {
         ambassadorWished = true;
+        contactPhone = phone;
     }
 
     /** An ambassador tells it in public: whoever takes that back is none any more. */
     void endAmbassador() {
         ambassadorWished = false;
+        contactPhone = null;
         ambassadorUntil = null;
     }
 

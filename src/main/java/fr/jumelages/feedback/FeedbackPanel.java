@@ -4,7 +4,6 @@ import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.CasePanel;
 import fr.jumelages.casefile.Casefile;
-import fr.jumelages.casefile.Submissions;
 import fr.jumelages.casefile.TwinningSummary;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,13 +17,11 @@ class FeedbackPanel implements CasePanel {
     private final Feedbacks feedbacks;
     private final Casefile casefile;
     private final EarlyFeedback early;
-    private final Submissions submissions;
 
-    FeedbackPanel(Feedbacks feedbacks, Casefile casefile, EarlyFeedback early, Submissions submissions) {
+    FeedbackPanel(Feedbacks feedbacks, Casefile casefile, EarlyFeedback early) {
         this.feedbacks = feedbacks;
         this.casefile = casefile;
         this.early = early;
-        this.submissions = submissions;
     }
 
     /** @param shared whether there is a report to read; @param ambassadorUntil null when the facility is no ambassador; @param phone of the ambassador for who coordinates, null for others */
@@ -61,12 +58,9 @@ class FeedbackPanel implements CasePanel {
     }
 
     /** Given by the director to be passed on by the coordination to facilities that ask. */
-    private String phone(Feedback feedback, TwinningSummary twinning, Person reader) {
+    private static String phone(Feedback feedback, TwinningSummary twinning, Person reader) {
         return feedback.ambassadorUntil().isPresent() && reader.coordinates(twinning.departement())
-                ? submissions
-                        .latest(twinning.id(), "become-ambassador")
-                        .map(answer -> answer.answers().text("contactPhone"))
-                        .orElse(null)
+                ? feedback.contactPhone()
                 : null;
     }
 

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  * @param byMeeting what was said after each, where it was asked after several; empty otherwise
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Figures(
-        List<AudienceFigures> audiences, List<LivedMeeting> meetings, List<MeetingFigures> byMeeting) {
+public record Figures(List<AudienceFigures> audiences, List<LivedMeeting> meetings, List<MeetingFigures> byMeeting) {
 
     public Figures {
         meetings = meetings == null ? List.of() : List.copyOf(meetings);

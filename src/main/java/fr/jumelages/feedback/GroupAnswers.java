@@ -66,7 +66,11 @@ class GroupAnswers {
                         + " join group_answer g on g.questionnaire_id = q.id where q.twinning_id = ? order by g.id")
                 .param(twinning.value())
                 .query((row, n) -> new ShowOfHands(
-                        Audience.valueOf(row.getString(1)), row.getInt(2), read(row.getString(3)), row.getString(4), row.getObject(5, Integer.class)))
+                        Audience.valueOf(row.getString(1)),
+                        row.getInt(2),
+                        read(row.getString(3)),
+                        row.getString(4),
+                        row.getObject(5, Integer.class)))
                 .list();
     }
 

@@ -61,7 +61,8 @@ public record MeetingFigures(
 
     /** Also what is known of no meeting is a part. */
     private static boolean partsAreLargeEnough(List<Response> alone, List<ShowOfHands> together) {
-        return Stream.concat(alone.stream().map(Response::meeting), together.stream().map(ShowOfHands::meeting))
+        return Stream.concat(
+                        alone.stream().map(Response::meeting), together.stream().map(ShowOfHands::meeting))
                 .distinct()
                 .allMatch(part -> alone.stream()
                                         .filter(one -> Objects.equals(one.meeting(), part))

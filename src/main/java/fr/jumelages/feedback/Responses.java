@@ -56,9 +56,7 @@ class Responses {
                                 + " join questionnaire_answer a on a.questionnaire_id = q.id where q.twinning_id = ? order by a.id")
                 .param(twinning.value())
                 .query((row, n) -> Response.of(
-                        Audience.valueOf(row.getString(1)),
-                        read(row.getString(2)),
-                        row.getObject(3, Integer.class)))
+                        Audience.valueOf(row.getString(1)), read(row.getString(2)), row.getObject(3, Integer.class)))
                 .list();
     }
 

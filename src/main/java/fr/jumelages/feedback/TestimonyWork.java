@@ -8,9 +8,9 @@ import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.feedback.FeedbackFact.TestimonyDecided;
 import fr.jumelages.feedback.FeedbackFact.TestimonyOffered;
 import fr.jumelages.feedback.FeedbackFact.TestimonyWithdrawn;
+import fr.jumelages.forms.Answers;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
-import fr.jumelages.forms.Answers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +42,8 @@ public class TestimonyWork {
     public boolean recordTestimony(TwinningId twinning, SubmissionId submission) {
         Answers answers = submissions.get(submission).answers();
         if ("YES".equals(answers.text("ambassador"))) {
-            ambassadors.agree(twinning);
+            ambassadors.agree(twinning, answers.text("contactPhone"));
+            submissions.erase(twinning, Set.of("become-ambassador"), Set.of("contactPhone"));
         }
         boolean offered = "YES".equals(answers.text("testimonyOffered"));
         if (offered) {
@@ -74,7 +75,7 @@ public class TestimonyWork {
         submissions.erase(
                 fact.twinning(),
                 Set.of("become-ambassador", "publish-testimony"),
-                Set.of("testimony", "signature", "editedText", "contactPhone"));
+                Set.of("testimony", "signature", "editedText"));
     }
 
     private void tellAuthor(TwinningId twinning, boolean published, String reason) {

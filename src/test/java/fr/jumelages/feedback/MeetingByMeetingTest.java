@@ -74,14 +74,16 @@ class MeetingByMeetingTest {
         voices.addAll(said(Audience.FAMILIES, 5, 2).toList());
         voices.addAll(said(Audience.FAMILIES, 1, null).toList());
 
-        List<MeetingFigures> byMeeting = Figures.of(voices, List.of(), List.of()).byMeeting();
+        List<MeetingFigures> byMeeting =
+                Figures.of(voices, List.of(), List.of()).byMeeting();
 
         assertThat(byMeeting).hasSize(2);
         assertThat(byMeeting).allSatisfy(one -> {
             assertThat(one.audiences().get(Audience.STAFF.ordinal()).shown()).isFalse();
             assertThat(one.audiences().get(Audience.FAMILIES.ordinal()).shown()).isFalse();
         });
-        assertThat(byMeeting.get(0).audiences().get(Audience.PUPILS.ordinal()).shown()).isTrue();
+        assertThat(byMeeting.get(0).audiences().get(Audience.PUPILS.ordinal()).shown())
+                .isTrue();
     }
 
     @Test
@@ -105,9 +107,10 @@ class MeetingByMeetingTest {
     }
 
     private void secondMeeting(Questioned project) {
-        db.sql("insert into meeting (id, version, twinning_id, number, starts_at, duration_minutes, mode, plan_b, status,"
-                        + " sequence, story) select gen_random_uuid(), 0, twinning_id, 2, '2026-11-20 13:00Z', 90, mode,"
-                        + " plan_b, status, 0, story from meeting where twinning_id = ?")
+        db.sql(
+                        "insert into meeting (id, version, twinning_id, number, starts_at, duration_minutes, mode, plan_b, status,"
+                                + " sequence, story) select gen_random_uuid(), 0, twinning_id, 2, '2026-11-20 13:00Z', 90, mode,"
+                                + " plan_b, status, 0, story from meeting where twinning_id = ?")
                 .param(project.project().id().value())
                 .update();
     }

@@ -33,11 +33,13 @@ record SocketVoice(HttpClient client, int port, String network) {
                 .header("Cookie", cookies)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form(answers))));
-        return thanks.statusCode() + " " + thanks.headers().firstValue("Location").orElse("");
+        return thanks.statusCode() + " "
+                + thanks.headers().firstValue("Location").orElse("");
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("X-Forwarded-For", network);
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("X-Forwarded-For", network);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -46,7 +48,8 @@ record SocketVoice(HttpClient client, int port, String network) {
 
     private static String form(MultiValueMap<String, String> fields) {
         return fields.entrySet().stream()
-                .flatMap(field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
     }
 

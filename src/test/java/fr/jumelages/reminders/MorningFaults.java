@@ -82,7 +82,11 @@ class MorningFaults {
     private void live(List<Process> nodes, SmtpSink sink, int morning) throws Exception {
         anew(sink);
         ringTheMorningsTimer();
-        await(() -> count("select count(*) from reminder") + count("select count(*) from outbox where dedup_key like 'reminders:%'") > 0, PATIENCE);
+        await(
+                () -> count("select count(*) from reminder")
+                                + count("select count(*) from outbox where dedup_key like 'reminders:%'")
+                        > 0,
+                PATIENCE);
         Thread.sleep(chance.nextInt(0, 900));
         Process killed = nodes.remove(chance.nextInt(nodes.size()));
         killed.destroyForcibly().waitFor();
@@ -98,7 +102,8 @@ class MorningFaults {
 
     /** As if the morning had not been. */
     private void anew(SmtpSink sink) {
-        await(() -> count("select count(*) from act_ru_job j join act_re_procdef p on p.id_ = j.process_def_id_"
+        await(
+                () -> count("select count(*) from act_ru_job j join act_re_procdef p on p.id_ = j.process_def_id_"
                                 + " where p.key_ = 'daily-reminders' and j.type_ = 'message'")
                         == 0,
                 PATIENCE);
@@ -132,16 +137,21 @@ class MorningFaults {
                 .query(String.class)
                 .list();
         long lost = ids.stream().filter(id -> !sink.received().containsKey(id)).count();
-        long twice = ids.stream().filter(id -> sink.received().getOrDefault(id, 0) > 1).count();
+        long twice = ids.stream()
+                .filter(id -> sink.received().getOrDefault(id, 0) > 1)
+                .count();
         System.out.printf(
                 "faults: morning %d: killed with %d lines untold and %d letters unsent; %d readers, %d letters, lost %d,"
                         + " arrived twice under one Message-ID %d, all over %d s after the kill%n",
                 morning + 1, untold, unsent, readers(), letters, lost, twice, took.toSeconds());
         assertThat(lost).isZero();
         assertThat(letters).isEqualTo(readers());
-        assertThat(count("select count(*) from (select 1 from reminder group by task_id, account_id having count(*) > 1) r"))
+        assertThat(
+                        count(
+                                "select count(*) from (select 1 from reminder group by task_id, account_id having count(*) > 1) r"))
                 .isZero();
-        assertThat(count("select count(*) from work_item where status = 'OPEN' and reminders <> 1")).isZero();
+        assertThat(count("select count(*) from work_item where status = 'OPEN' and reminders <> 1"))
+                .isZero();
     }
 
     /** Everybody who has something late to do. */
