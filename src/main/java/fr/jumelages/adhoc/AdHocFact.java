@@ -27,6 +27,13 @@ sealed interface AdHocFact extends TimelineFact {
         }
     }
 
+    record AdHocTaskDeclined(TwinningId twinning, String title, String reason) implements AdHocFact {
+        @Override
+        public List<String> args() {
+            return List.of(title, reason);
+        }
+    }
+
     record AdHocTaskWithdrawn(TwinningId twinning, String title) implements AdHocFact {
         @Override
         public List<String> args() {

@@ -9,7 +9,7 @@ import fr.jumelages.tasklist.WorkItem;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The doer reads what is asked of them and that it is not needed any more, who asked reads that it is done. Nobody writes to themselves. */
+/** The doer reads what is asked of them and that it is not needed any more, who asked reads what became of it. Nobody writes to themselves. */
 @Component
 class AdHocLetters {
 
@@ -37,10 +37,11 @@ class AdHocLetters {
     }
 
     @EventListener
-    void done(AdHocNews.Done news) {
+    void closed(AdHocNews.Closed news) {
         AdHocTask task = news.task();
         if (!task.doer().equals(task.givenBy())) {
-            send(news, task.givenBy(), "adhoc.done", project(news), task.endedByName(), task.word());
+            String key = task.outcome() == AdHocTask.Outcome.DONE ? "adhoc.done" : "adhoc.declined";
+            send(news, task.givenBy(), key, project(news), task.endedByName(), task.word());
         }
     }
 

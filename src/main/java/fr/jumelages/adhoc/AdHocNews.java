@@ -15,5 +15,5 @@ sealed interface AdHocNews {
     record NotNeeded(AdHocTask task, TwinningSummary twinning, String by) implements AdHocNews {}
 
     /** @param task as it ended */
-    record Done(AdHocTask task, TwinningSummary twinning) implements AdHocNews {}
+    record Closed(AdHocTask task, TwinningSummary twinning) implements AdHocNews {}
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 
 /**
  * What somebody was asked to do for a project. @param dueOn null where the policy’s days count; @param outcome, with
- * what follows it, null while it is open; @param word what its doer said of it, may be null
+ * what follows it, null while it is open; @param word what its doer said of it, why not when they declined; may be null
  */
 public record AdHocTask(
         AdHocTaskId id,
@@ -30,6 +30,8 @@ public record AdHocTask(
 
     public enum Outcome {
         DONE,
+        /** Whoever was asked cannot do it. */
+        DECLINED,
         WITHDRAWN,
         /** The project ended before it. */
         OVERTAKEN

@@ -1,12 +1,14 @@
 package fr.jumelages.adhoc;
 
 import fr.jumelages.accounts.Accounts;
+import fr.jumelages.adhoc.AdHocFact.AdHocTaskDeclined;
 import fr.jumelages.adhoc.AdHocFact.AdHocTaskDone;
 import fr.jumelages.adhoc.AdHocTask.Outcome;
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.Submission;
 import fr.jumelages.casefile.SubmissionId;
 import fr.jumelages.casefile.Submissions;
+import fr.jumelages.forms.Answers;
 import fr.jumelages.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -37,15 +39,17 @@ public class AdHocTaskRecord {
     }
 
     /** @throws Refusal {@code step.alreadyDone} when it was withdrawn meanwhile */
-    public void done(AdHocTaskId id, SubmissionId submission) {
+    public void close(AdHocTaskId id, SubmissionId submission) {
         Submission answer = submissions.get(submission);
-        AdHocTask task = rows.end(
-                        id,
-                        Outcome.DONE,
-                        accounts.get(answer.by()).name(),
-                        answer.answers().text("word"))
+        Answers given = answer.answers();
+        Outcome outcome = Outcome.valueOf(given.text("outcome"));
+        String word = given.text(outcome == Outcome.DONE ? "word" : "reason");
+        AdHocTask task = rows.end(id, outcome, accounts.get(answer.by()).name(), word)
                 .orElseThrow(() -> new Refusal("step.alreadyDone"));
-        facts.publishEvent(new AdHocTaskDone(task.twinning(), task.title(), task.word()));
-        facts.publishEvent(new AdHocNews.Done(task, casefile.get(task.twinning())));
+        facts.publishEvent(
+                outcome == Outcome.DONE
+                        ? new AdHocTaskDone(task.twinning(), task.title(), word)
+                        : new AdHocTaskDeclined(task.twinning(), task.title(), word));
+        facts.publishEvent(new AdHocNews.Closed(task, casefile.get(task.twinning())));
     }
 }

@@ -115,7 +115,7 @@ class AdHocTasksTest {
                 .andExpect(content().string(containsString("Nadia Benali")))
                 .andExpect(content().string(containsString("Pour que la classe arrive à l’heure.")));
 
-        project.answer(Role.TEACHER, FORM, Map.of("word", "Le car est retenu."));
+        project.answer(Role.TEACHER, FORM, Map.of("outcome", "DONE", "word", "Le car est retenu."));
 
         assertThat(project.timeline()).contains("adHocTaskDoneWith");
         assertThat(letters.keysTo(project.person(Role.COORDINATOR).email().value()))
@@ -123,6 +123,20 @@ class AdHocTasksTest {
         assertThat(instances()).isZero();
         page(Role.DIRECTOR, "/projets/" + project.reference())
                 .andExpect(content().string(containsString("Le car est retenu.")));
+    }
+
+    @Test
+    void whoeverCannotDoItSaysWhyAndWhoAskedReadsIt() throws Exception {
+        ask(Role.DIRECTOR, Role.TEACHER, "", "Pour que la classe arrive à l’heure.");
+
+        var silent = project.answer(Role.TEACHER, FORM, Map.of("outcome", "DECLINED"));
+        assertThat(silent.isValid()).isFalse();
+        project.answer(Role.TEACHER, FORM, Map.of("outcome", "DECLINED", "reason", "Le budget est épuisé."));
+
+        assertThat(letters.keysTo(project.person(Role.DIRECTOR).email().value()))
+                .contains("adhoc.declined");
+        assertThat(project.timeline()).contains("adHocTaskDeclined").doesNotContain("adHocTaskDone");
+        assertThat(instances()).isZero();
     }
 
     @Test

@@ -21,7 +21,7 @@ class AdHocTaskPathsTest {
         walk.complete("userTask_doAdHocTask");
 
         assertThat(asked)
-                .hasPassed("serviceTask_recordAdHocTask", "endEvent_done")
+                .hasPassed("serviceTask_recordAdHocTask", "endEvent_closed")
                 .isEnded();
     }
 

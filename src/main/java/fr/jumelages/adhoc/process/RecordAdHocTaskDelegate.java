@@ -18,6 +18,6 @@ class RecordAdHocTaskDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        tasks.done(CamundaAdHocTaskProcess.TASK.of(execution), SUBMISSION.of(execution));
+        tasks.close(CamundaAdHocTaskProcess.TASK.of(execution), SUBMISSION.of(execution));
     }
 }
