@@ -1,7 +1,8 @@
 package fr.jumelages.casefile;
 
 import fr.jumelages.accounts.Person;
-import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -64,17 +65,17 @@ public class Timeline {
                         "select at, kind, array(select jsonb_array_elements_text(args)) as args, actor_name, instead_of_name"
                                 + " from timeline_entry where twinning_id = ? order by id desc limit 200")
                 .param(twinning.value())
-                .query((row, n) -> new TimelineEntry(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("kind"),
-                        strings(row.getArray("args")),
-                        row.getString("actor_name"),
-                        row.getString("instead_of_name")))
+                .query((row, n) -> entry(row))
                 .list();
     }
 
-    private static List<String> strings(Array array) throws java.sql.SQLException {
-        return List.of((String[]) array.getArray());
+    static TimelineEntry entry(ResultSet row) throws SQLException {
+        return new TimelineEntry(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("kind"),
+                List.of((String[]) row.getArray("args").getArray()),
+                row.getString("actor_name"),
+                row.getString("instead_of_name"));
     }
 
     private static Optional<Person> actor() {

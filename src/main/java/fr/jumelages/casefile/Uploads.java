@@ -41,6 +41,15 @@ public class Uploads {
         return documents.addUnseen(twinning, accept(fileName, content), by);
     }
 
+    /** A PDF for the papers of a case. @throws Refusal {@code paper.pdfOnly}, and as {@link #store} */
+    NewDocument paper(String fileName, byte[] content) {
+        NewDocument file = accept(fileName, content);
+        if (!file.contentType().equals("application/pdf")) {
+            throw new Refusal("paper.pdfOnly", file.title());
+        }
+        return file;
+    }
+
     /** A picture drawn anew at two sizes, for a feature that keeps it outside of a case. Both JPEG. */
     public record Picture(byte[] large, byte[] small) {}
 

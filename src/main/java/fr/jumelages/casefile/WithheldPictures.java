@@ -32,7 +32,7 @@ public class WithheldPictures {
 
     /** Oldest first. */
     public List<DocumentEntry> of(TwinningId twinning) {
-        return db.sql("select id, title, file_name, content_type, size, added_at from document"
+        return db.sql("select " + Documents.COLUMNS + " from document"
                         + " where twinning_id = ? and withheld order by added_at")
                 .param(twinning.value())
                 .query(Documents::entry)

@@ -70,6 +70,15 @@ class NoteRows {
                 .list();
     }
 
+    /** What every member may read, oldest first. */
+    List<Note> shared(TwinningId twinning) {
+        return db.sql("select n.*, false as erasable, array[]::text[] as mentioned from note n"
+                        + " where n.twinning_id = ? and not n.internal order by n.number")
+                .param(twinning.value())
+                .query(NoteRows::row)
+                .list();
+    }
+
     /** @return whether there was such a note that this person may still erase */
     boolean erase(TwinningId twinning, UUID id, Person author) {
         return db.sql("delete from note where id = ? and twinning_id = ? and author_id = ? and written_at > ?")

@@ -7,6 +7,10 @@ import fr.jumelages.accounts.Role;
 import fr.jumelages.accounts.Territory;
 import fr.jumelages.adhoc.AdHocTasks;
 import fr.jumelages.adhoc.NewAdHocTask;
+import fr.jumelages.casefile.Documents;
+import fr.jumelages.casefile.Papers;
+import fr.jumelages.casefile.Papers.NewPaper;
+import fr.jumelages.casefile.Readership;
 import fr.jumelages.dialogue.NewNote;
 import fr.jumelages.dialogue.NewQuestion;
 import fr.jumelages.dialogue.Notes;
@@ -108,6 +112,7 @@ final class Scene {
         things.put("album link", List.of(pictures.link()));
         things.put("ad-hoc task", List.of(Map.of("reference", here.twinning().reference(), "id", adHocTask(beans))));
         things.put("note", List.of(Map.of("reference", here.twinning().reference(), "id", internalNote(beans))));
+        things.put("paper", List.of(Map.of("reference", here.twinning().reference(), "id", paper(beans))));
         things.put("nothing", List.of(nothing()));
         things.put(
                 "change of a meeting",
@@ -164,6 +169,19 @@ final class Scene {
         things.put(
                 "other task",
                 List.of(Map.of("taskId", there.item("prepare-staff").taskId())));
+    }
+
+    /** For the school only. */
+    private String paper(ApplicationContext beans) {
+        byte[] pdf = "%PDF-1.4\ntrailer<<>>\n%%EOF\n".getBytes();
+        var paper = new NewPaper("Liste du car", Readership.SCHOOL, "car.pdf", pdf);
+        beans.getBean(Papers.class).add(here.twinning(), paper, people.get(Actor.TEACHER));
+        return beans.getBean(Documents.class).of(here.twinning().id(), Set.of(Readership.SCHOOL)).stream()
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .value()
+                .toString();
     }
 
     private String internalNote(ApplicationContext beans) {

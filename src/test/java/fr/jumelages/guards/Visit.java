@@ -30,7 +30,8 @@ record Visit(String name, Actor actor, String path) {
                 && !route.contains(".ics")
                 && !route.endsWith(".bpmn")
                 && !route.contains("(?:bpmn|form)}")
-                && !route.endsWith(".csv");
+                && !route.endsWith(".csv")
+                && !route.endsWith(".zip");
     }
 
     private static Stream<Actor> visitors(MatrixRow row) {

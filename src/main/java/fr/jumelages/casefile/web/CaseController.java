@@ -2,9 +2,11 @@ package fr.jumelages.casefile.web;
 
 import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.CaseAccess;
+import fr.jumelages.casefile.CaseRoles;
 import fr.jumelages.casefile.DocumentId;
 import fr.jumelages.casefile.Documents;
 import fr.jumelages.casefile.NewDocument;
+import fr.jumelages.casefile.Readership;
 import fr.jumelages.casefile.TwinningSummary;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -25,11 +27,13 @@ class CaseController {
     private final CaseAccess access;
     private final CasePage page;
     private final Documents documents;
+    private final CaseRoles roles;
 
-    CaseController(CaseAccess access, CasePage page, Documents documents) {
+    CaseController(CaseAccess access, CasePage page, Documents documents, CaseRoles roles) {
         this.access = access;
         this.page = page;
         this.documents = documents;
+        this.roles = roles;
     }
 
     @GetMapping("/projets/{reference}")
@@ -42,7 +46,8 @@ class CaseController {
     ResponseEntity<byte[]> document(
             @PathVariable String reference, @PathVariable UUID id, @AuthenticationPrincipal Person person) {
         TwinningSummary twinning = access.open(reference, person);
-        NewDocument file = documents.content(twinning.id(), new DocumentId(id));
+        NewDocument file =
+                documents.content(twinning.id(), new DocumentId(id), Readership.of(roles.of(twinning, person)));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.contentType()))
                 .header(

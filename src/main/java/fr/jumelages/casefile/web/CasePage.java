@@ -3,18 +3,18 @@ package fr.jumelages.casefile.web;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.CasePanel;
+import fr.jumelages.casefile.CaseRoles;
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.Member;
 import fr.jumelages.casefile.OpenSteps;
 import fr.jumelages.casefile.OpenSteps.OpenStep;
+import fr.jumelages.casefile.Readership;
 import fr.jumelages.casefile.StageTrack;
 import fr.jumelages.casefile.TwinningSummary;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -39,27 +39,20 @@ class CasePage {
         List<OpenStep> waiting = openSteps.of(twinning.id());
         Instant due = waiting.isEmpty() ? null : waiting.get(0).until();
         List<Member> members = casefile.members(twinning.id());
+        Set<Role> roles = CaseRoles.among(members, twinning, reader);
         return new ModelAndView("casefile/case")
                 .addObject("twinning", twinning)
                 .addObject("track", StageTrack.of(twinning.stage(), twinning.status(), due, clock.instant()))
                 .addObject("waiting", waiting)
                 .addObject("members", members)
-                .addObject("ownRoles", rolesOf(reader, twinning, members))
+                .addObject("ownRoles", roles)
                 .addObject(
                         "panels",
                         panels.stream()
                                 .flatMap(panel -> panel.of(twinning, reader).stream())
                                 .toList())
+                .addObject("reader", reader.id())
                 .addObject("coordinates", reader.coordinates(twinning.departement()))
-                .addAllObjects(record.of(twinning.id()));
-    }
-
-    /** The roles in which the reader may do this case's steps. */
-    private static Set<Role> rolesOf(Person reader, TwinningSummary twinning, List<Member> members) {
-        Stream<Role> asMember =
-                members.stream().filter(member -> member.isActedBy(reader.id())).map(Member::role);
-        Stream<Role> asCoordinator =
-                reader.coordinates(twinning.departement()) ? Stream.of(Role.COORDINATOR) : Stream.empty();
-        return Stream.concat(asMember, asCoordinator).collect(Collectors.toSet());
+                .addAllObjects(record.of(twinning.id(), Readership.of(roles)));
     }
 }

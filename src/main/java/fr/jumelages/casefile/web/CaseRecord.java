@@ -2,6 +2,7 @@ package fr.jumelages.casefile.web;
 
 import fr.jumelages.accounts.AccountId;
 import fr.jumelages.casefile.Documents;
+import fr.jumelages.casefile.Readership;
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.Submission;
 import fr.jumelages.casefile.Submissions;
@@ -15,7 +16,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +28,9 @@ import org.springframework.stereotype.Component;
 /** What a case has gathered: its timeline, documents, and the answers by stage, read with the labels of their time. */
 @Component
 class CaseRecord {
+
+    /** Lines of the timeline on the page of a case; the others are a page of their own. */
+    private static final int NEWEST = 30;
 
     private final Timeline timeline;
     private final TimelineWords words;
@@ -49,20 +55,32 @@ class CaseRecord {
 
     private record Step(String form, UUID subject, AccountId by) {}
 
-    Map<String, Object> of(TwinningId twinning) {
-        Map<Stage, List<Versions>> answers = submissions.of(twinning).stream()
+    Map<String, Object> of(TwinningId twinning, Set<Readership> readable) {
+        return Map.of(
+                "timeline",
+                story(twinning),
+                "documents",
+                DocumentVersions.of(documents.of(twinning, readable)),
+                "answersByStage",
+                answers(twinning));
+    }
+
+    Map<Stage, List<Versions>> answers(TwinningId twinning) {
+        return submissions.of(twinning).stream()
                 .collect(Collectors.groupingBy(
                         Submission::stage,
                         TreeMap::new,
                         Collectors.collectingAndThen(Collectors.toList(), this::versions)));
-        return Map.of("timeline", story(twinning), "documents", documents.of(twinning), "answersByStage", answers);
     }
 
     private List<TimelineEntry> story(TwinningId twinning) {
-        var locale = LocaleContextHolder.getLocale();
-        return timeline.of(twinning).stream()
-                .map(entry -> words.printed(entry, locale))
-                .toList();
+        List<TimelineEntry> newest =
+                timeline.of(twinning).stream().limit(NEWEST).toList();
+        return printed(newest, LocaleContextHolder.getLocale());
+    }
+
+    List<TimelineEntry> printed(List<TimelineEntry> lines, Locale locale) {
+        return lines.stream().map(entry -> words.printed(entry, locale)).toList();
     }
 
     /** Approvals are given by several people in turn: each stays an answer of its own. */
