@@ -42,9 +42,10 @@ class NoteRows {
                         author.name(),
                         now())
                 .update();
-        db.sql("insert into note_mention select :note, p.id, p.name"
+        db.sql("insert into note_mention (note_id, account_id, name, twinning_id) select :note, p.id, p.name, :twinning"
                         + " from unnest(:ids::uuid[], :names::text[]) as p (id, name)")
                 .param("note", id)
+                .param("twinning", twinning.value())
                 .param(
                         "ids",
                         mentioned.stream().map(person -> person.id().value()).toArray(UUID[]::new))
