@@ -10,6 +10,11 @@ import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.testing.ApplicationTest;
 import fr.jumelages.testing.StageWalk;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,27 @@ class ReadinessPanelTest {
                     .contains("Direction la préparation d’au moins un membre du personnel (depuis ")
                     .contains("Enseignant l’information des familles (depuis ")
                     .doesNotContain("??");
+        }
+    }
+
+    @Test
+    void thePaperSaysTheSameAndLeavesABoxToTick() throws Exception {
+        StageWalk walk = StageWalk.start(beans, "onboarding", Role.DIRECTOR, Role.REFERENT, Role.TEACHER);
+        casefile.enter(walk.project().id(), Stage.ONBOARDING);
+
+        byte[] paper = browser.perform(get("/projets/" + walk.project().reference() + "/preparation.pdf")
+                        .header("Accept-Language", "fr")
+                        .with(authentication(new SignedIn(walk.member(Role.TEACHER)))))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        try (PDDocument pdf = Loader.loadPDF(paper)) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains("Sommes-nous prêts", "Ce qui manque encore", "l’information des familles Enseignant")
+                    .doesNotContain("??");
+            Path papers = Files.createDirectories(Path.of("target/papers"));
+            Files.write(papers.resolve("readiness.pdf"), paper);
         }
     }
 
