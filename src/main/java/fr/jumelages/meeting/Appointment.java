@@ -51,8 +51,13 @@ class Appointment {
         return mode;
     }
 
+    /** Who meets by video already has nothing else to turn to than another date. */
     PlanB planB() {
-        return planB;
+        return mode == MeetingMode.REMOTE ? PlanB.POSTPONE : planB;
+    }
+
+    boolean meets(Instant start, Duration duration) {
+        return start.isBefore(startsAt.plus(duration())) && startsAt.isBefore(start.plus(duration));
     }
 
     int sequence() {

@@ -92,6 +92,11 @@ class Meeting {
         return appointment.planB();
     }
 
+    /** Whether it takes up some of that time. */
+    boolean meets(Instant start, Duration duration) {
+        return status == MeetingStatus.PLANNED && appointment.meets(start, duration);
+    }
+
     MeetingStatus status() {
         return status;
     }

@@ -51,7 +51,8 @@ public class MeetingAdding {
      *
      * @return its number
      * @throws Refusal {@code meeting.projectRests}, {@code meeting.framingFirst}, {@code meeting.tooLateToAdd}, {@code
-     *     meeting.tooMany}, {@code meeting.dateInPast}, {@code meeting.datePublicHoliday}
+     *     meeting.tooMany}, {@code meeting.dateInPast}, {@code meeting.datePublicHoliday},
+     *     {@code meeting.sameTime}
      */
     public int add(TwinningId twinning, NewMeeting wished) {
         TwinningSummary project = casefile.get(twinning);
@@ -60,7 +61,9 @@ public class MeetingAdding {
         Instant start = checked(project, wished.startsAt());
         var terms = new MeetingTerms(wished.mode(), wished.planB(), wished.link());
         int number = others.stream().mapToInt(Meeting::number).max().orElseThrow() + 1;
-        Meeting meeting = meetings.save(new Meeting(twinning, number, start, wished.duration(), terms));
+        Meeting meeting = new Meeting(twinning, number, start, wished.duration(), terms);
+        meetings.refuseSameTime(meeting, start);
+        meetings.save(meeting);
         announcements.added(meeting, new MeetingAdded(twinning, meeting.id(), time.day(twinning, start)));
         if (project.stage() == Stage.EVENT) {
             process.joined(project.reference(), meeting.id());

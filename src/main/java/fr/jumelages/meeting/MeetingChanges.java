@@ -10,6 +10,7 @@ import fr.jumelages.meeting.MeetingFact.MeetingPostponed;
 import fr.jumelages.meeting.MeetingFact.MeetingReshaped;
 import fr.jumelages.meeting.MeetingFact.MeetingTurnedRemote;
 import fr.jumelages.shared.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.springframework.stereotype.Service;
@@ -43,11 +44,13 @@ public class MeetingChanges {
         this.announcements = announcements;
     }
 
-    /** To a moment in the facility’s zone. @throws Refusal also {@code meeting.dateInPast} */
+    /** To a moment in the facility’s zone. @throws Refusal also {@code meeting.dateInPast}, {@code meeting.sameTime} */
     public void postpone(TwinningId twinning, int number, LocalDateTime to, Cause why) {
         Meeting meeting = changeable(twinning, number);
         LocalDate from = day(meeting);
-        meeting.postpone(time.moment(twinning, to), meeting.mode(), why, time.now());
+        Instant start = time.moment(twinning, to);
+        meetings.refuseSameTime(meeting, start);
+        meeting.postpone(start, meeting.mode(), why, time.now());
         announcements.postponed(
                 meeting, new MeetingPostponed(twinning, meeting.id(), from, day(meeting), why.reason()));
         prepareAnew(meeting);
@@ -61,7 +64,7 @@ public class MeetingChanges {
      */
     public void turnRemote(TwinningId twinning, int number, String link, Cause why) {
         Meeting meeting = changeable(twinning, number);
-        if (meeting.planB() != PlanB.REMOTE || meeting.mode() == MeetingMode.REMOTE) {
+        if (meeting.planB() != PlanB.REMOTE) {
             throw new Refusal("meeting.planBIsAnother");
         }
         meeting.postpone(meeting.startsAt(), MeetingMode.REMOTE, why, time.now());

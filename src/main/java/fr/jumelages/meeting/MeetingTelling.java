@@ -6,6 +6,7 @@ import fr.jumelages.forms.Answers;
 import fr.jumelages.meeting.MeetingFact.MeetingCancelled;
 import fr.jumelages.meeting.MeetingFact.MeetingHeld;
 import fr.jumelages.meeting.MeetingFact.MeetingPostponed;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,7 @@ public class MeetingTelling {
 
     /**
      * @throws fr.jumelages.shared.Refusal {@code meeting.alreadyTold}, {@code meeting.dateInPast}, {@code
-     *     meeting.reasonNeedsWords}
+     *     meeting.reasonNeedsWords}, {@code meeting.sameTime}
      */
     public MeetingOutcome record(MeetingId id, SubmissionId submission) {
         Meeting meeting = meetings.get(id);
@@ -53,11 +54,9 @@ public class MeetingTelling {
     private void postpone(Meeting meeting, Answers answers) {
         LocalDate from = day(meeting);
         Cause cause = Cause.of(answers);
-        meeting.postpone(
-                time.moment(meeting.twinning(), answers.dateTime("newStartsAt")),
-                MeetingMode.valueOf(answers.text("newMode")),
-                cause,
-                time.now());
+        Instant start = time.moment(meeting.twinning(), answers.dateTime("newStartsAt"));
+        meetings.refuseSameTime(meeting, start);
+        meeting.postpone(start, MeetingMode.valueOf(answers.text("newMode")), cause, time.now());
         announcements.postponed(
                 meeting, new MeetingPostponed(meeting.twinning(), meeting.id(), from, day(meeting), cause.reason()));
     }

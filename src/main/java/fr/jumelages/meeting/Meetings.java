@@ -2,7 +2,9 @@ package fr.jumelages.meeting;
 
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.shared.NotFound;
+import fr.jumelages.shared.Refusal;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +35,13 @@ interface Meetings extends Repository<Meeting, UUID> {
     List<Meeting> findBySuspensionIdAndStatusOrderByAppointmentStartsAt(UUID suspension, MeetingStatus status);
 
     Optional<Meeting> findByTwinningIdAndNumber(UUID twinning, int number);
+
+    /** @throws Refusal {@code meeting.sameTime} when another meeting of the project takes place then */
+    default void refuseSameTime(Meeting moved, Instant start) {
+        if (of(moved.twinning()).stream().anyMatch(other -> other != moved && other.meets(start, moved.duration()))) {
+            throw new Refusal("meeting.sameTime");
+        }
+    }
 
     /** Earliest first. */
     default List<Meeting> of(TwinningId twinning) {

@@ -121,6 +121,14 @@ class MeetingAddingTest {
                         refusal -> Assertions.assertThat(refusal.code()).isEqualTo("meeting.framingFirst"));
     }
 
+    @Test
+    void twoMeetingsOfOneProjectAreNeverAtTheSameTime() {
+        adding.add(project.id(), meeting(40));
+
+        assertRefused("meeting.sameTime", meeting(40));
+        Assertions.assertThat(planning.planned(project.id())).hasSize(2);
+    }
+
     private void assertRefused(String code, NewMeeting wished) {
         assertThatThrownBy(() -> adding.add(project.id(), wished))
                 .isInstanceOfSatisfying(

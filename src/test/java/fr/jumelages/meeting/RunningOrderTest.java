@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,6 +90,18 @@ class RunningOrderTest {
         assertThat(rows.stream().anyMatch(row -> row.get("what").toString().contains("visioconférence")))
                 .isEqualTo(mode != MeetingMode.IN_PERSON);
         assertThat(OrderRemark.about(order(rows), TEN, NOON)).isEmpty();
+        assertThat(project.answer(Role.REFERENT, "prepare-running-order", asTyped(rows))
+                        .errors())
+                .isEmpty();
+    }
+
+    private static Map<String, Object> asTyped(List<Map<String, Object>> rows) {
+        Map<String, Object> typed = new HashMap<>(typed("10:00"));
+        for (int i = 0; i < rows.size(); i++) {
+            String row = "runningOrder[" + i + "].";
+            rows.get(i).forEach((field, value) -> typed.put(row + field, value));
+        }
+        return typed;
     }
 
     @Test
