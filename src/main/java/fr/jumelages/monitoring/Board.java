@@ -54,7 +54,7 @@ public class Board {
         Instant now = clock.instant();
         BoardPosition start = after == null ? BoardPosition.before(filter) : after;
         var query = BoardQuery.of(filter, person.territory(), start, now, size + 1);
-        List<BoardRow> found = projects.page(query, filter.column());
+        List<BoardRow> found = projects.page(query, filter);
         List<BoardRow> rows = found.subList(0, Math.min(size, found.size()));
         return new Page(
                 rows, found.size() > size ? Optional.of(rows.get(size - 1).position()) : Optional.empty(), now);

@@ -5,9 +5,9 @@ import fr.jumelages.casefile.Stage;
 /**
  * What the list behind the board is narrowed to. @param stage null for all six; @param departement its code, empty for
  * the whole territory; @param words part of a reference or of a name, empty for none; @param step the step that projects
- * wait at, empty for any
+ * wait at, empty for any; @param sort one that the tab offers, else the usual one
  */
-public record BoardFilter(Shown shown, Stage stage, String departement, String words, String step) {
+public record BoardFilter(Shown shown, Stage stage, String departement, String words, String step, Sort sort) {
 
     /** Fewer letters would match everything, and no index helps with them. */
     private static final int FEWEST_LETTERS = 3;
@@ -17,6 +17,12 @@ public record BoardFilter(Shown shown, Stage stage, String departement, String w
     public BoardFilter {
         words = words.strip();
         words = words.substring(0, Math.min(MOST_LETTERS, words.length()));
+        sort = shown.sorts().contains(sort) ? sort : Sort.USUAL;
+    }
+
+    /** In the usual order. */
+    public BoardFilter(Shown shown, Stage stage, String departement, String words, String step) {
+        this(shown, stage, departement, words, step, Sort.USUAL);
     }
 
     /** At any step. */
@@ -28,13 +34,26 @@ public record BoardFilter(Shown shown, Stage stage, String departement, String w
         return new BoardFilter(Shown.OPEN, null, "", "");
     }
 
-    /** The column that the list and its cursor follow: at one step the most urgent come first, in every tab. */
-    String column() {
-        return ordersByStep() ? "step_due_at" : shown.column();
+    /** What the list and its cursor follow: at one step the most urgent come first, in every tab. */
+    String order() {
+        if (ordersByStep()) {
+            return "step_due_at";
+        }
+        return sort == Sort.USUAL ? shown.column() : sort.expression();
+    }
+
+    /** The column of the result that holds it. */
+    String key() {
+        return ordersByStep() || sort == Sort.USUAL ? order() : sort.key();
     }
 
     boolean ascending() {
-        return ordersByStep() || shown.ascending();
+        return ordersByStep() || (sort == Sort.USUAL ? shown.ascending() : sort.ascending());
+    }
+
+    /** Names and not moments. */
+    boolean ordersByWords() {
+        return key().equals(Sort.NAME.key());
     }
 
     boolean ordersByStep() {

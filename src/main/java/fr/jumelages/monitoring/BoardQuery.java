@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 record BoardQuery(String sql, Map<String, Object> parameters) {
 
     private static final String ROWS = """
-            select p.*, exists (select 1 from work_item u
+            select p.*, coalesce(p.next_due_at, timestamptz '9999-01-01 00:00:00+00') as due_key,
+                   plain_text(p.facility_name) as name_key, exists (select 1 from work_item u
                     where u.twinning_id = p.id and u.status = 'OPEN' and u.form_id = 'unblock-step') as unblocking,
                    w.form_id, w.role, w.created_at as waiting_since, w.due_at as waiting_until, w.others,
                    w.task_id, w.reminders, w.reminded_on, step_place(p.id, w.role, p.departement) as place,
@@ -64,16 +65,22 @@ record BoardQuery(String sql, Map<String, Object> parameters) {
                 + condition + " order by %1$s limit :limit";
     }
 
-    /** The late ones’ index holds live projects only, and the planner must see that these are meant. */
+    /** Some indexes hold a part of the projects only, and the planner must see that these are meant. */
     private static String after(BoardFilter filter) {
-        Shown shown = filter.shown();
-        String beyond = " and (" + shown.column() + ", id) " + (shown.ascending() ? ">" : "<") + " (:at, :id)";
-        return shown == Shown.LATE ? beyond + " and status = 'LIVE' and next_due_at < :now" : beyond;
+        String beyond = " and (" + filter.order() + ", id) " + (filter.ascending() ? ">" : "<") + " (:at, :id)";
+        if (filter.sort() == Sort.DUE || filter.sort() == Sort.NAME) {
+            return beyond + " and status in ('LIVE', 'ON_HOLD')";
+        }
+        return switch (filter.shown()) {
+            case LATE -> beyond + " and status = 'LIVE' and next_due_at < :now";
+            case STALLED -> beyond + " and status = 'LIVE' and stalled_since is not null";
+            default -> beyond;
+        };
     }
 
     private static String order(BoardFilter filter) {
         String direction = filter.ascending() ? "" : " desc";
-        return filter.column() + direction + ", id" + direction;
+        return filter.order() + direction + ", id" + direction;
     }
 
     private static Map<String, Object> parameters(
@@ -83,7 +90,7 @@ record BoardQuery(String sql, Map<String, Object> parameters) {
         parameters.put("stages", names(filter.stage() == null ? Set.of(Stage.values()) : Set.of(filter.stage())));
         parameters.put("departements", departements(filter, territory));
         parameters.put("pattern", filter.pattern().replaceAll("[\\\\%_]", "\\\\$0"));
-        parameters.put("at", after.at().atOffset(ZoneOffset.UTC));
+        parameters.put("at", after.value(filter));
         parameters.put("id", after.id());
         parameters.put("now", now.atOffset(ZoneOffset.UTC));
         parameters.put("limit", limit);

@@ -17,6 +17,7 @@ public record BoardRow(
         String title,
         Stage stage,
         TwinningStatus status,
+        String departement,
         Instant stageSince,
         Instant statusSince,
         Stuck stuck,
@@ -45,7 +46,8 @@ public record BoardRow(
                 waiting.others,
                 waiting.lastReminder,
                 nextReminder);
-        return new BoardRow(reference, title, stage, status, stageSince, statusSince, stuck, foretold, position);
+        return new BoardRow(
+                reference, title, stage, status, departement, stageSince, statusSince, stuck, foretold, position);
     }
 
     public boolean isLate(Instant now) {

@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads pages of the list, whose cursor follows the named column. */
+/** Reads pages of the list, whose cursor follows the order that was asked for. */
 @Component
 class Projects {
 
@@ -31,10 +31,10 @@ class Projects {
         this.outlook = outlook;
     }
 
-    List<BoardRow> page(BoardQuery query, String column) {
+    List<BoardRow> page(BoardQuery query, BoardFilter filter) {
         List<Found> found = db.sql(query.sql())
                 .params(query.parameters())
-                .query((row, number) -> found(row, column))
+                .query((row, number) -> found(row, filter))
                 .list();
         Foresight reminders = outlook.of(
                 found.stream().map(Found::reminded).filter(Objects::nonNull).toList());
@@ -51,22 +51,30 @@ class Projects {
         }
     }
 
-    private static Found found(ResultSet row, String column) throws SQLException {
-        return new Found(row(row, column), row.getString("form_id") == null ? null : reminded(row));
+    private static Found found(ResultSet row, BoardFilter filter) throws SQLException {
+        return new Found(row(row, filter), row.getString("form_id") == null ? null : reminded(row));
     }
 
-    private static BoardRow row(ResultSet row, String column) throws SQLException {
+    private static BoardRow row(ResultSet row, BoardFilter filter) throws SQLException {
         String school = row.getString("school_name");
         return new BoardRow(
                 row.getString("reference"),
                 row.getString("facility_name") + (school == null ? "" : " × " + school),
                 Stage.valueOf(row.getString("stage")),
                 TwinningStatus.valueOf(row.getString("status")),
+                row.getString("departement"),
                 moment(row, "stage_since"),
                 moment(row, "status_since"),
                 new Stuck(stalledSince(row), row.getBoolean("unblocking")),
                 waiting(row),
-                new BoardPosition(moment(row, column), row.getObject("id", UUID.class)));
+                position(row, filter));
+    }
+
+    private static BoardPosition position(ResultSet row, BoardFilter filter) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return filter.ordersByWords()
+                ? new BoardPosition(row.getString(filter.key()), id)
+                : BoardPosition.at(moment(row, filter.key()), id);
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package fr.jumelages.monitoring;
 
 import fr.jumelages.casefile.TwinningStatus;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** Which projects the board lists, and in which order: each is a tab above the list. */
@@ -10,6 +11,8 @@ public enum Shown {
     OPEN("ouverts", "stage_since", true, TwinningStatus.LIVE, TwinningStatus.ON_HOLD),
     /** A step is overdue; the most overdue come first. Projects on hold are never late. */
     LATE("retard", "next_due_at", true, TwinningStatus.LIVE),
+    /** Longer in their stage than the norm, and nobody has decided since; the longest come first. */
+    STALLED("bloques", "stalled_since", true, TwinningStatus.LIVE),
     ON_HOLD("pause", "stage_since", true, TwinningStatus.ON_HOLD),
     /** The latest come first, as with the cancelled ones. */
     COMPLETED("termines", "stage_since", false, TwinningStatus.COMPLETED),
@@ -41,7 +44,17 @@ public enum Shown {
 
     /** Whether the projects that wait at one step can be listed: the index of open steps knows nothing of the others. */
     public boolean knowsSteps() {
-        return statuses.contains(TwinningStatus.LIVE);
+        return this != STALLED && statuses.contains(TwinningStatus.LIVE);
+    }
+
+    /** Whether a counter knows how many there are. */
+    public boolean isCounted() {
+        return this != STALLED;
+    }
+
+    /** The orders in which its list can be had, the usual one first: each is the order of an index. */
+    public List<Sort> sorts() {
+        return this == OPEN || this == ON_HOLD ? List.of(Sort.values()) : List.of(Sort.USUAL);
     }
 
     Set<TwinningStatus> statuses() {

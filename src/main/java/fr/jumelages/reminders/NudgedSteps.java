@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,6 +78,31 @@ class NudgedSteps {
                 .param("national", person.territory().national())
                 .param("departements", person.territory().departements().toArray(String[]::new))
                 .query(NudgedSteps::line)
+                .list();
+    }
+
+    /** Why nobody was written to about the projects of these references that were not told. */
+    List<Nudges.Spared> spared(Collection<String> references, Set<UUID> told, Person person) {
+        return db.sql("""
+                select r.reference, case when t.id is null then 'unknown' when t.status = 'ON_HOLD' then 'onHold'
+                    when t.status <> 'LIVE' then 'ended' when not late.any then 'notLate'
+                    when late.nudged then 'nudgedToday' else 'nobody' end as why
+                from unnest(cast(:references as text[])) with ordinality r (reference, place)
+                left join twinning t on t.reference = r.reference
+                    and (:national or t.departement = any(:departements))
+                left join lateral (
+                    select count(*) > 0 as any, coalesce(bool_or(n.task_id is not null), false) as nudged
+                    from work_item w left join nudge n on n.task_id = w.task_id and n.day = :day
+                    where w.twinning_id = t.id and w.status = 'OPEN' and w.due_at < :now
+                      and w.role in ('DIRECTOR', 'REFERENT', 'TEACHER')) late on true
+                where t.id is null or not t.id = any(:told) order by r.place""")
+                .param("references", references.toArray(String[]::new))
+                .param("national", person.territory().national())
+                .param("departements", person.territory().departements().toArray(String[]::new))
+                .param("told", told.toArray(UUID[]::new))
+                .param("day", today())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Nudges.Spared.class)
                 .list();
     }
 

@@ -7,10 +7,13 @@ import fr.jumelages.mail.Outbox;
 import fr.jumelages.reminders.NudgedSteps.Line;
 import fr.jumelages.reminders.SteeringFact.Nudged;
 import fr.jumelages.shared.Refusal;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,27 +45,37 @@ public class Nudges {
      * @throws Refusal {@code reminders.nudgedToday}, {@code reminders.nobodyToNudge}
      */
     public List<String> nudge(String taskId, Person person) {
-        List<String> names = write(steps.take(List.of(taskId), person), person);
+        List<String> names = write(steps.take(List.of(taskId), person), "", person);
         if (names.isEmpty()) {
             throw new Refusal(steps.nudgedToday(taskId) ? "reminders.nudgedToday" : "reminders.nobodyToNudge");
         }
         return names;
     }
 
+    /** @param names of who was written to; @param spared the projects about which nobody was, with why */
+    public record Outcome(List<String> names, List<Spared> spared) {}
+
+    /** @param why {@code unknown}, {@code onHold}, {@code ended}, {@code notLate}, {@code nudgedToday}, {@code nobody} */
+    public record Spared(String reference, String why) implements Serializable {}
+
     /**
      * About the late steps of these projects, as far as they are of the coordinator’s territory.
      *
-     * @return the names of who was written to; empty when all of it was already asked for today
+     * @param reason quoted in the letters and on the timelines, empty for none
      */
-    public List<String> nudgeLate(Collection<String> references, Person person) {
-        return write(steps.takeLate(references, person), person);
+    public Outcome nudgeLate(Collection<String> references, String reason, Person person) {
+        List<Line> taken = steps.takeLate(references, person);
+        List<String> names = write(taken, reason, person);
+        Set<UUID> told = taken.stream().map(line -> line.twinning().value()).collect(Collectors.toSet());
+        return new Outcome(names, steps.spared(references, told, person));
     }
 
-    private List<String> write(List<Line> lines, Person person) {
+    private List<String> write(List<Line> lines, String reason, Person person) {
         Map<NudgedSteps.Reader, List<Line>> byReader =
                 lines.stream().collect(Collectors.groupingBy(Line::reader, LinkedHashMap::new, Collectors.toList()));
         outbox.enqueueAll(byReader.entrySet().stream()
-                .map(entry -> letter.to(entry.getKey(), entry.getValue(), person))
+                .map(entry ->
+                        letter.to(entry.getKey(), entry.getValue(), person).quoting(reason))
                 .toList());
         Map<TwinningId, String> told = lines.stream()
                 .collect(Collectors.groupingBy(
@@ -70,7 +83,7 @@ public class Nudges {
                         LinkedHashMap::new,
                         Collectors.collectingAndThen(Collectors.toList(), Nudges::names)));
         timeline.recordAll(told.entrySet().stream()
-                .map(entry -> new Nudged(entry.getKey(), entry.getValue()))
+                .map(entry -> new Nudged(entry.getKey(), entry.getValue(), reason))
                 .toList());
         return byReader.keySet().stream().map(NudgedSteps.Reader::name).toList();
     }

@@ -17,11 +17,16 @@ sealed interface SteeringFact extends TimelineFact {
 
     record RemindersResumed(TwinningId twinning) implements SteeringFact {}
 
-    /** @param readers their names */
-    record Nudged(TwinningId twinning, String readers) implements SteeringFact {
+    /** @param readers their names; @param reason in words, empty for none */
+    record Nudged(TwinningId twinning, String readers, String reason) implements SteeringFact {
+        @Override
+        public String kind() {
+            return reason.isEmpty() ? "nudged" : "nudgedBecause";
+        }
+
         @Override
         public List<String> args() {
-            return List.of(readers);
+            return reason.isEmpty() ? List.of(readers) : List.of(readers, reason);
         }
     }
 }

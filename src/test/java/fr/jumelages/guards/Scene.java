@@ -23,6 +23,7 @@ import fr.jumelages.health.HealthSuspensions;
 import fr.jumelages.mail.MailChoices;
 import fr.jumelages.mail.MailKind;
 import fr.jumelages.meeting.CalendarFeeds;
+import fr.jumelages.monitoring.SavedViews;
 import fr.jumelages.shared.EmailAddress;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -134,6 +135,11 @@ final class Scene {
                         people.get(Actor.DIRECTOR).id().toString(),
                         "facility",
                         here.facility().toString())));
+        var views = beans.getBean(SavedViews.class);
+        var watcher = people.get(Actor.COORDINATOR).id();
+        views.save(watcher, "En retard", "/suivi?etat=retard");
+        things.put(
+                "saved view", List.of(Map.of("id", views.of(watcher).get(0).id().toString())));
         things.put("letter", List.of(Map.of("id", deadLetter(beans.getBean(JdbcClient.class), here))));
         things.put("suspension", List.of(Map.of("id", suspension(beans.getBean(HealthSuspensions.class)))));
         things.put("registry import", registryImports(beans.getBean(JdbcClient.class)));

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class BoardPageTest {
 
     /** Who is asking (1), the task counter of the header (1), the counters (1), the page with all who are waited for (1). */
-    private static final int MOST_STATEMENTS = 4;
+    private static final int MOST_STATEMENTS = 5;
 
     @Autowired
     MockMvc mvc;
@@ -56,7 +56,7 @@ class BoardPageTest {
         assertThat(page.select(".track-counts .track-count").eachText())
                 .hasSize(6)
                 .doesNotContain("0");
-        assertThat(page.select(".tabs a")).hasSize(5);
+        assertThat(page.select(".tabs a")).hasSize(6);
         assertThat(page.select(".task")).hasSize(20);
         assertThat(page.select(".task a").eachAttr("href")).allMatch(href -> href.startsWith("/projets/GEN-X1-"));
         assertThat(page.select(".task").text()).contains("En attente de", "À cette étape");
@@ -79,7 +79,7 @@ class BoardPageTest {
     void htmxGetsTheListAlone() throws Exception {
         Document narrowed = page(get("/suivi").param("q", "GEN-X1-00003").header("HX-Request", "true"));
 
-        assertThat(narrowed.select("header, form")).isEmpty();
+        assertThat(narrowed.select("header, form.filters")).isEmpty();
         assertThat(narrowed.select("#results .task")).hasSize(1);
         Document restored =
                 page(get("/suivi").header("HX-Request", "true").header("HX-History-Restore-Request", "true"));
@@ -88,7 +88,7 @@ class BoardPageTest {
 
     @Test
     void costsTheSameFewStatementsHoweverManyProjectsItShows() throws Exception {
-        for (String etat : List.of("ouverts", "retard", "pause", "termines", "annules")) {
+        for (String etat : List.of("ouverts", "retard", "bloques", "pause", "termines", "annules")) {
             for (String words : List.of("", "Résidence")) {
                 var statements = SqlStatements.during(
                         () -> page(get("/suivi").param("etat", etat).param("q", words)));

@@ -41,6 +41,7 @@ class BoardPlanTest {
     @Test
     void neverReadsAWholeTable() {
         new GeneratedProjects(db).make(PROJECTS, DEPARTEMENTS);
+        new GeneratedProjects(db).stall(DEPARTEMENTS);
         db.sql("analyze twinning").update();
         db.sql("analyze work_item").update();
 
@@ -48,6 +49,9 @@ class BoardPlanTest {
             for (Shown shown : Shown.values()) {
                 assertCheap(territory, new BoardFilter(shown, null, "", ""));
                 assertCheap(territory, new BoardFilter(shown, Stage.FRAMING, "", ""));
+                for (Sort sort : shown.sorts()) {
+                    assertCheap(territory, new BoardFilter(shown, null, "", "", "", sort));
+                }
                 assertCheap(territory, new BoardFilter(shown, null, "Y01", ""));
                 assertCheap(territory, new BoardFilter(shown, null, "", "c4ca4238a0"));
             }
@@ -58,7 +62,9 @@ class BoardPlanTest {
 
     private void assertCheap(Territory territory, BoardFilter filter) {
         BoardPosition first = BoardPosition.before(filter);
-        BoardPosition further = new BoardPosition(clock.instant().minus(Duration.ofDays(30)), first.id());
+        BoardPosition further = filter.ordersByWords()
+                ? new BoardPosition("residence 8", first.id())
+                : BoardPosition.at(clock.instant().minus(Duration.ofDays(30)), first.id());
         for (BoardPosition after : List.of(first, further)) {
             String plan = plan(BoardQuery.of(filter, territory, after, clock.instant(), 21));
             String question = filter + " in " + territory + "\n" + plan;

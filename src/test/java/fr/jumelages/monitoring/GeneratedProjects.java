@@ -49,6 +49,15 @@ class GeneratedProjects {
                 where w.twinning_id = t.id and t.departement = any(:departements)""").param("departements", departements).update();
     }
 
+    /** One in twenty of those that run stalls. */
+    void stall(String... departements) {
+        db.sql(
+                        "update twinning set stalled_since = stage_since + interval '1 day' where departement = any(:departements)"
+                                + " and status = 'LIVE' and hashtext(reference) % 20 = 0")
+                .param("departements", departements)
+                .update();
+    }
+
     /** Many projects of the département change at once, in ways that a day might bring. */
     void shuffle(String departement) {
         db.sql("""

@@ -1,41 +1,18 @@
 package fr.jumelages.directory.web;
 
 import fr.jumelages.shared.Departement;
-import java.util.ArrayList;
+import fr.jumelages.shared.Honeycomb;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * France as a honeycomb, a cell for each département, drawn by us: the cells stand roughly where the départements do,
- * and a small one can be seen and pressed as well as a large one.
+ * How many facilities can be asked in each département, as a honeycomb.
  *
  * @param legend one line for each shade that occurs
  */
 record Cartogram(List<Tile> tiles, List<Shade> legend) {
 
-    /** Every second row is pushed half a cell to the right. The last one stands apart. */
-    private static final List<String> ROWS = List.of(
-            "-- -- -- -- 62",
-            "-- -- -- -- 76 80 59",
-            "-- 50 14 27 95 60 02 08 57",
-            "-- 22 61 78 92 75 93 51 55 54",
-            "29 35 53 28 91 94 77 10 52 67",
-            "-- 56 44 72 41 45 89 21 70 88 68",
-            "-- 85 49 37 36 18 58 39 25 90",
-            "-- -- 79 86 87 23 03 71 01 74",
-            "-- 17 16 24 19 63 42 69 38 73",
-            "-- -- 33 47 46 15 43 07 26 05",
-            "-- -- 40 82 12 48 30 84 04 06",
-            "-- -- 64 32 31 81 34 13 83",
-            "-- -- 65 -- 09 11 -- -- -- -- 2B",
-            "-- -- -- -- -- 66 -- -- -- -- 2A",
-            "",
-            "971 972 973 974 976 -- 975 977 978");
-
-    private static final double WIDTH = 44;
-    private static final double HEIGHT = WIDTH * Math.sqrt(3) / 2;
-    private static final double MARGIN = 26;
     private static final int SHADES = 4;
 
     /** A cell with its middle in the drawing’s units. @param shade 0 for none, 4 for the most */
@@ -46,16 +23,9 @@ record Cartogram(List<Tile> tiles, List<Shade> legend) {
 
     static Cartogram of(Map<String, Integer> counts) {
         int most = counts.values().stream().max(Integer::compare).orElse(0);
-        List<Tile> tiles = new ArrayList<>();
-        for (int row = 0; row < ROWS.size(); row++) {
-            String[] cells = ROWS.get(row).split(" ");
-            for (int column = 0; column < cells.length; column++) {
-                String code = cells[column];
-                if (!code.isEmpty() && !code.equals("--")) {
-                    tiles.add(tile(Departement.of(code), counts.getOrDefault(code, 0), most, row, column));
-                }
-            }
-        }
+        List<Tile> tiles = Honeycomb.cells().stream()
+                .map(cell -> tile(cell, counts.getOrDefault(cell.departement().code(), 0), most))
+                .toList();
         return new Cartogram(tiles, legend(most));
     }
 
@@ -71,10 +41,8 @@ record Cartogram(List<Tile> tiles, List<Shade> legend) {
         return tiles.stream().mapToInt(Tile::count).sum();
     }
 
-    private static Tile tile(Departement departement, int count, int most, int row, int column) {
-        double x = MARGIN + (column + (row % 2 == 0 ? 0.5 : 0)) * WIDTH;
-        double y = MARGIN + row * HEIGHT;
-        return new Tile(departement, count, shade(count, most), number(x), number(y));
+    private static Tile tile(Honeycomb.Cell cell, int count, int most) {
+        return new Tile(cell.departement(), count, shade(count, most), cell.x(), cell.y());
     }
 
     /** By square root, so that a few large counts don’t make all others look alike. */
@@ -90,9 +58,5 @@ record Cartogram(List<Tile> tiles, List<Shade> legend) {
                 .filter(counts -> counts.length > 0)
                 .map(counts -> new Shade(shade(counts[0], most), counts[0], counts[counts.length - 1]))
                 .toList();
-    }
-
-    private static String number(double value) {
-        return String.valueOf(Math.round(value * 10) / 10.0);
     }
 }

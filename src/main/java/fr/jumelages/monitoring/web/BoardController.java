@@ -3,7 +3,9 @@ package fr.jumelages.monitoring.web;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.monitoring.Board;
 import fr.jumelages.monitoring.CalendarOutlook;
+import fr.jumelages.monitoring.SavedViews;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,18 +23,28 @@ class BoardController {
     private final Board board;
     private final BoardFile file;
     private final CalendarOutlook calendars;
+    private final SavedViews views;
 
-    BoardController(Board board, BoardFile file, CalendarOutlook calendars) {
+    BoardController(Board board, BoardFile file, CalendarOutlook calendars, SavedViews views) {
         this.board = board;
         this.file = file;
         this.calendars = calendars;
+        this.views = views;
     }
 
     @GetMapping("/suivi")
     String board(@AuthenticationPrincipal Person person, BoardForm form, HttpServletRequest request, Model model) {
+        List<SavedViews.View> own = views.of(person.id());
+        if (request.getQueryString() == null && !model.containsAttribute("nudged")) {
+            var preferred = own.stream().filter(SavedViews.View::preferred).findFirst();
+            if (preferred.isPresent()) {
+                return "redirect:" + preferred.get().address();
+            }
+        }
         var counts = board.counts(person, form.departement());
         var list = board.page(person, form.filter(), form.position());
-        model.addAttribute("board", BoardPage.of(form, counts, list, person));
+        model.addAttribute("board", BoardPage.of(form, counts, list, own));
+        model.addAttribute("departements", BoardPage.departements(person.territory()));
         model.addAttribute("withoutCalendar", calendars.runningOut(person.territory()));
         model.addAttribute("national", person.territory().national());
         return narrows(request) ? "monitoring/board :: #results" : "monitoring/board";

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StatisticsFile {
 
+    private static final int FEWEST = 5;
+
     private final MessageSource messages;
 
     StatisticsFile(MessageSource messages) {
@@ -54,7 +56,9 @@ class StatisticsFile {
                             null,
                             effect.percentInThreeDays(),
                             effect.percentInTenDays()));
-            figures.places().forEach((code, waiting) -> file.row("open", code, null, null, waiting.count()));
+            figures.places()
+                    .forEach((code, waiting) ->
+                            file.row("open", code, null, null, waiting.count() < FEWEST ? null : waiting.count()));
         }
     }
 

@@ -4,10 +4,12 @@ import fr.jumelages.monitoring.Durations;
 import fr.jumelages.monitoring.Statistics.Figures;
 import fr.jumelages.monitoring.Waiting;
 import fr.jumelages.shared.Departement;
+import fr.jumelages.shared.Honeycomb;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The statistics as their page shows them. @param departement the chosen code, empty for the whole territory */
 record StatisticsPage(String departement, Figures figures, List<Place> places) {
@@ -16,7 +18,33 @@ record StatisticsPage(String departement, Figures figures, List<Place> places) {
     private static final int HEIGHT = 30;
 
     /** @param label the département’s name and number */
-    record Place(String code, String label, Waiting waiting) {}
+    record Place(String code, String label, Waiting waiting) {
+
+        private static final int FEWEST = 5;
+
+        /** A handful of projects could be recognised. */
+        public boolean isShown() {
+            return waiting.count() >= FEWEST;
+        }
+
+        public long percentLate() {
+            return Math.round(100.0 * waiting.late() / waiting.count());
+        }
+    }
+
+    /** A cell of the drawing. @param place null where the reader has no projects */
+    record Tile(Honeycomb.Cell cell, Place place) {}
+
+    /** The départements where they are; empty when there is only one. */
+    public List<Tile> tiles() {
+        Map<String, Place> byCode = places.stream().collect(Collectors.toMap(Place::code, place -> place));
+        return byCode.size() < 2
+                ? List.of()
+                : Honeycomb.cells().stream()
+                        .map(cell ->
+                                new Tile(cell, byCode.get(cell.departement().code())))
+                        .toList();
+    }
 
     static StatisticsPage of(String departement, Figures figures) {
         List<Place> places =

@@ -64,7 +64,7 @@ class WeeklyLetter {
         List<Map<String, Object>> lines = new ArrayList<>();
         add(lines, "late", list(Shown.LATE), lateness(week), week.sum(AtStage::longLate));
         add(lines, "escalated", list(Shown.LATE), week.escalated());
-        add(lines, "stalled", BOARD, week.stalled());
+        add(lines, "stalled", list(Shown.STALLED), week.stalled());
         add(lines, "own", "/taches", week.own().open(), week.own().late());
         return lines;
     }

@@ -26,6 +26,8 @@ class TerritoryRemindersController {
     /** A page of the board. */
     private static final int PROJECTS = 20;
 
+    private static final int MOST_LETTERS = 1000;
+
     private final ReminderForecasts forecasts;
     private final Nudges nudges;
     private final RateLimits limits;
@@ -58,16 +60,25 @@ class TerritoryRemindersController {
         return "reminders/territory";
     }
 
-    /** @param projet references, as the board’s list shows them; those of elsewhere are left out */
+    /** @param projet references, as ticked in the board’s list; who is not written to is told with why */
     @PostMapping("/suivi/relances")
     String nudge(
             @RequestParam(required = false) List<String> projet,
+            @RequestParam(defaultValue = "") String motif,
             @AuthenticationPrincipal Person person,
             RedirectAttributes flash) {
         limits.consume(MANY, person.id().toString());
-        List<String> wanted = projet == null ? List.of() : projet;
-        List<String> names = nudges.nudgeLate(wanted.stream().limit(PROJECTS).toList(), person);
-        flash.addFlashAttribute("nudged", names);
+        List<String> wanted = projet == null
+                ? List.of()
+                : projet.stream().distinct().limit(PROJECTS).toList();
+        Nudges.Outcome outcome = nudges.nudgeLate(wanted, plain(motif), person);
+        flash.addFlashAttribute("nudged", outcome.names());
+        flash.addFlashAttribute("spared", outcome.spared());
         return "redirect:/suivi?etat=retard";
+    }
+
+    private static String plain(String typed) {
+        String text = typed.replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\\n]]", " ").strip();
+        return text.substring(0, Math.min(MOST_LETTERS, text.length()));
     }
 }
