@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -54,6 +56,8 @@ class DemoData implements ApplicationRunner {
                 .max(Comparator.naturalOrder())
                 .orElse(0);
         log.info("First start: the demo projects live through their last {} days, this takes a moment", first);
+        // their forms are filled in in French, whatever the machine speaks
+        LocaleContextHolder.setLocale(Locale.FRENCH);
         registers.arrive();
         time.goBack(first);
         cast.arrive();
@@ -62,6 +66,7 @@ class DemoData implements ApplicationRunner {
             time.advance(1);
         }
         stage.end(stories);
+        LocaleContextHolder.resetLocaleContext();
     }
 
     private List<DemoStory> stories() throws IOException {
