@@ -4,12 +4,12 @@ import fr.jumelages.directory.Directory;
 import fr.jumelages.directory.FacilityId;
 import fr.jumelages.shared.EmailAddress;
 import fr.jumelages.shared.NotFound;
+import fr.jumelages.shared.PageLanguage;
 import fr.jumelages.shared.Refusal;
 import fr.jumelages.shared.SecretToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +57,7 @@ public class SchoolContact {
         requests.forgetUnconfirmed(clock.instant().minus(UNCONFIRMED_KEPT));
         directory.facility(facility).mustTakeRequests();
         SecretToken token = SecretToken.random();
-        Locale language = LocaleContextHolder.getLocale();
+        Locale language = PageLanguage.current();
         ContactRequest request =
                 requests.saveAndFlush(new ContactRequest(facility, ask, token, language, clock.instant()));
         letters.askConfirmation(request, token);

@@ -37,37 +37,39 @@ class Announcements {
     void postponed(Meeting meeting, MeetingPostponed fact) {
         facts.publishEvent(fact);
         CalendarEntry entry = entry(meeting);
-        letters.send(meeting, "meeting.postponed", person -> files.invitation(entry, person), fact.from());
+        letters.send(
+                meeting, "meeting.postponed", person -> files.invitation(entry, person), fact.from(), fact.reason());
     }
 
     void turnedRemote(Meeting meeting, MeetingTurnedRemote fact) {
         facts.publishEvent(fact);
         CalendarEntry entry = entry(meeting);
-        letters.send(meeting, "meeting.turnedRemote", person -> files.invitation(entry, person), null);
+        letters.send(meeting, "meeting.turnedRemote", person -> files.invitation(entry, person), null, null);
     }
 
     void added(Meeting meeting, MeetingAdded fact) {
         facts.publishEvent(fact);
         CalendarEntry entry = entry(meeting);
-        letters.send(meeting, "meeting.added", person -> files.invitation(entry, person), null);
+        letters.send(meeting, "meeting.added", person -> files.invitation(entry, person), null, null);
     }
 
     void reshaped(Meeting meeting, MeetingReshaped fact) {
         facts.publishEvent(fact);
         CalendarEntry entry = entry(meeting);
-        letters.send(meeting, "meeting.reshaped." + fact.mode(), person -> files.invitation(entry, person), null);
+        letters.send(meeting, "meeting.reshaped." + fact.mode(), person -> files.invitation(entry, person), null, null);
     }
 
     void relinked(Meeting meeting) {
         facts.publishEvent(new MeetingRelinked(meeting.twinning(), meeting.id()));
         CalendarEntry entry = entry(meeting);
-        letters.send(meeting, "meeting.relinked", person -> files.invitation(entry, person), null);
+        letters.send(meeting, "meeting.relinked", person -> files.invitation(entry, person), null, null);
     }
 
     void cancelled(Meeting meeting, MeetingCancelled fact) {
         facts.publishEvent(fact);
         CalendarEntry entry = entry(meeting);
-        letters.send(meeting, "meeting.cancelled", person -> files.cancellation(entry, person), fact.day());
+        letters.send(
+                meeting, "meeting.cancelled", person -> files.cancellation(entry, person), fact.day(), fact.reason());
     }
 
     private CalendarEntry entry(Meeting meeting) {

@@ -28,15 +28,17 @@ class MeetingLetters {
 
     /**
      * @param key of the notice; its arguments are the reader’s name, the project, the meeting’s day and hour, the link
-     *     or an empty text, the day it was planned before, and where to go (see {@link #whereabouts})
+     *     or an empty text, the day it was planned before, where to go (see {@link #whereabouts}), and
+     *     why it changes, if that was told
      * @param file what each gets with it
      */
-    void send(Meeting meeting, String key, Function<Person, Attachment> file, LocalDate before) {
+    void send(Meeting meeting, String key, Function<Person, Attachment> file, LocalDate before, MeetingReason reason) {
         TwinningSummary project = casefile.get(meeting.twinning());
         outbox.enqueueAll(casefile.members(meeting.twinning()).stream()
                 .map(Member::person)
                 .distinct()
-                .map(person -> letter(meeting, project, key, person, before).attach(file.apply(person)))
+                .map(person ->
+                        letter(meeting, project, key, person, before, reason).attach(file.apply(person)))
                 .toList());
     }
 
@@ -46,11 +48,17 @@ class MeetingLetters {
         outbox.enqueueAll(casefile.members(meeting.twinning()).stream()
                 .map(Member::person)
                 .distinct()
-                .map(person -> letter(meeting, project, key, person, null))
+                .map(person -> letter(meeting, project, key, person, null, null))
                 .toList());
     }
 
-    private Letter letter(Meeting meeting, TwinningSummary project, String key, Person person, LocalDate before) {
+    private Letter letter(
+            Meeting meeting,
+            TwinningSummary project,
+            String key,
+            Person person,
+            LocalDate before,
+            MeetingReason reason) {
         var start = meeting.startsAt().atZone(time.zone(meeting.twinning()));
         return Letter.notice(
                         person.email(),
@@ -62,7 +70,8 @@ class MeetingLetters {
                         InWords.hour(start.toLocalTime()),
                         meeting.remoteLink() == null ? "" : meeting.remoteLink(),
                         before == null ? "" : before,
-                        whereabouts(meeting))
+                        whereabouts(meeting),
+                        reason == null ? "" : InWords.of("enum.MeetingReason." + reason))
                 .about(project.id().value())
                 .dedup("%s:%s:%d:%s".formatted(key, meeting.id(), meeting.sequence(), person.id()));
     }

@@ -58,7 +58,7 @@ public class MeetingReminders {
     private void write(Meeting meeting, String letter) {
         sheet.print(meeting, Locale.FRENCH)
                 .ifPresentOrElse(
-                        order -> letters.send(meeting, "meeting." + letter, person -> order, null),
+                        order -> letters.send(meeting, "meeting." + letter, person -> order, null, null),
                         () -> letters.send(meeting, "meeting." + letter + ".withoutOrder"));
     }
 }

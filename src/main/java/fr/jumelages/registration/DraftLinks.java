@@ -3,6 +3,7 @@ package fr.jumelages.registration;
 import fr.jumelages.mail.Letter;
 import fr.jumelages.mail.Outbox;
 import fr.jumelages.shared.EmailAddress;
+import fr.jumelages.shared.PageLanguage;
 import fr.jumelages.shared.SecretToken;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +13,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,6 +77,6 @@ public class DraftLinks {
     }
 
     private static Locale locale() {
-        return LocaleContextHolder.getLocale();
+        return PageLanguage.current();
     }
 }

@@ -2,9 +2,9 @@ package fr.jumelages.registration;
 
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.Opening;
+import fr.jumelages.shared.PageLanguage;
 import java.time.Clock;
 import java.util.Locale;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +27,7 @@ public class Registration {
 
     /** Opens the case and starts its process, which writes to the director. @return the project’s reference */
     public String submit(RegistrationContent content) {
-        Locale language = LocaleContextHolder.getLocale();
+        Locale language = PageLanguage.current();
         var twinning = casefile.open(Opening.registration(content.facility().name(), content.departement()));
         requests.saveAndFlush(
                 new RegistrationRequest(twinning.id(), twinning.reference(), content, language, clock.instant()));

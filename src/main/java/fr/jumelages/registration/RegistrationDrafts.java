@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.jumelages.forms.questions.Typed;
+import fr.jumelages.shared.PageLanguage;
 import fr.jumelages.shared.SecretToken;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,7 +67,7 @@ public class RegistrationDrafts {
                         where exists (select 1\s""" + OPENED_BY + ") returning *")
                 .param("typed", write(answers))
                 .param("end", now().plus(KEPT))
-                .param("language", LocaleContextHolder.getLocale().getLanguage())
+                .param("language", PageLanguage.current().getLanguage())
                 .param("key", token.hash())
                 .param("now", now())
                 .query(this::row)

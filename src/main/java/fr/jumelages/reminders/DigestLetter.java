@@ -34,6 +34,7 @@ class DigestLetter {
                 .template("reminders")
                 .with("args", List.of(own, digest.lines().size() - own, reader.name()))
                 .with("key", own == 0 ? "mail.reminders.others" : key(digest))
+                .with("path", "/taches")
                 .with("own", projects(digest, false))
                 .with("others", projects(digest, true))
                 .dedup("reminders:" + reader.account() + ":" + digest.day());
