@@ -143,7 +143,6 @@ class Meeting {
         appointment.because(why);
     }
 
-    /** As it was planned. */
     void goOn() {
         refuseUnlessPlanned();
         suspensionId = null;
@@ -187,7 +186,6 @@ class Meeting {
         suspensionId = null;
     }
 
-    /** @param why null when its project was stopped, whose reason it shares */
     void cancel(Cause why) {
         refuseUnlessPlanned();
         status = MeetingStatus.CANCELLED;
