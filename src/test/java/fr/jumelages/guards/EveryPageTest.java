@@ -82,6 +82,26 @@ class EveryPageTest {
         assertSound(window, "identify-participants-mistakes");
     }
 
+    /** A task asked of somebody, a question, a note and a document, and the page on which they all stand. */
+    @Test
+    void whatPeopleAddToACaseIsSoundWithAndWithoutMistakes() {
+        Window window = windowOf(Actor.DIRECTOR);
+        String project = "/projets/" + scene.here.twinning().reference();
+        String step = "/taches/" + scene.here.item("prepare-staff").taskId();
+        for (String form : List.of(
+                project + "/taches/nouvelle", step + "/question", project + "/notes", project + "/documents/nouveau")) {
+            Page page = window.open(form);
+            String name = "added-" + form.replaceAll(".*/", "");
+            assertSound(window, name);
+            page.click("main form button.btn-primary");
+            assertSound(window, name + "-mistakes");
+        }
+        for (String shown : List.of(project, step, project + "/historique")) {
+            window.open(shown);
+            assertSound(window, "added-shown-" + shown.replaceAll(".*/", ""));
+        }
+    }
+
     @Test
     void aContactWithMistakesIsSound() {
         Window window = windowOf(Actor.ANONYMOUS);
