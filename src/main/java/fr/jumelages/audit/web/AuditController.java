@@ -50,14 +50,14 @@ class AuditController {
     private ModelAndView ofCase(TwinningSummary project, AuditPosition after, Locale locale) {
         return page(audit.ofCase(project.id(), after), "projet=" + project.reference(), locale)
                 .addObject("asked", project.reference())
-                .addObject("title", project.reference() + " · " + project.title());
+                .addObject("subject", project.reference() + " · " + project.title());
     }
 
     private ModelAndView ofPerson(String typed, AuditPosition after, Locale locale) {
         AccountLine person = accounts.line(id(typed));
         return page(audit.ofPerson(new AccountId(person.id()), after), "personne=" + person.id(), locale)
                 .addObject("person", person.id())
-                .addObject("title", person.name());
+                .addObject("subject", person.name());
     }
 
     private ModelAndView page(AuditList.Page page, String of, Locale locale) {
