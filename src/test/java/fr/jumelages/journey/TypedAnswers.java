@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.Yaml;
 
 /** What people type into the forms: the demo's answers, with the journey's own names. */
 public class TypedAnswers {
+
+    private static final Set<String> OTHER_MODES = Set.of("connectionTested", "canConnect");
 
     private static final Pattern DAY = Pattern.compile("\\{day([+-]\\d+)}");
 
@@ -29,7 +32,7 @@ public class TypedAnswers {
     public Map<String, List<String>> to(String form, LocalDate today, Map<String, String> words) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         answers.get(form).forEach((field, answer) -> {
-            if (!field.equals("connectionTested")
+            if (!OTHER_MODES.contains(field)
                     && !String.valueOf(answer).contains("{link}")
                     && !String.valueOf(answer).contains("{first")) {
                 typed.put(field, texts(answer, today, words));

@@ -1,0 +1,141 @@
+package fr.jumelages.monitoring;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.jumelages.accounts.Accounts;
+import fr.jumelages.accounts.Person;
+import fr.jumelages.shared.Departement;
+import fr.jumelages.testing.ApplicationTest;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The board and the statistics among 1,000 and among 100,000 projects, whole pages through the controller, in one run.
+ * Figures, not a test: asked for with {@code mvn test -Dtest=BoardBench}, see {@code docs/performance.md}.
+ */
+@ApplicationTest
+@Transactional
+class BoardBench {
+
+    private static final int FEW = 1_000;
+    private static final int MANY = 99_999;
+    private static final int WARM = 60;
+    private static final int ROUNDS = 200;
+
+    private static final Map<String, String> PAGES = new LinkedHashMap<>();
+
+    static {
+        PAGES.put("open, the whole country", "/suivi?etat=ouverts");
+        PAGES.put("late", "/suivi?etat=retard");
+        PAGES.put("stalled", "/suivi?etat=bloques");
+        PAGES.put("open by due date", "/suivi?etat=ouverts&tri=echeance");
+        PAGES.put("open by name", "/suivi?etat=ouverts&tri=nom");
+        PAGES.put("framing, one département", "/suivi?etat=ouverts&etape=FRAMING&departement=35");
+        PAGES.put("search", "/suivi?etat=ouverts&q=c4ca4238a0");
+        PAGES.put("statistics", "/suivi/statistiques");
+    }
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Counters counters;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void figures() throws Exception {
+        Person national = new Watchers(accounts).national();
+        String[] departements =
+                Departement.all().stream().map(Departement::code).toArray(String[]::new);
+        make(FEW, departements);
+        Map<String, long[]> few = measure(national);
+        make(MANY, departements);
+        Map<String, long[]> many = measure(national);
+        System.out.printf("figure: p50 and p95 in ms, %d and %d projects%n", FEW, MANY);
+        PAGES.keySet()
+                .forEach(page -> System.out.printf(
+                        "figure: | %s | %.1f | %.1f | %.1f | %.1f | %.2f |%n",
+                        page,
+                        at(few.get(page), 50),
+                        at(few.get(page), 95),
+                        at(many.get(page), 50),
+                        at(many.get(page), 95),
+                        at(many.get(page), 95) / at(few.get(page), 95)));
+        plans(national);
+    }
+
+    private void make(int projects, String... departements) {
+        db.sql("delete from work_item where departement = any(?) and form_version = 'generated'")
+                .param(departements)
+                .update();
+        db.sql("delete from twinning where reference like 'GEN-%'").update();
+        GeneratedProjects generated = new GeneratedProjects(db);
+        generated.make(projects, departements);
+        generated.stall(departements);
+        counters.fold();
+        db.sql("analyze twinning").update();
+        db.sql("analyze work_item").update();
+        db.sql("analyze twinning_counter").update();
+    }
+
+    private Map<String, long[]> measure(Person person) throws Exception {
+        Map<String, long[]> times = new LinkedHashMap<>();
+        for (var page : PAGES.entrySet()) {
+            for (int i = 0; i < WARM; i++) {
+                open(page.getValue(), person);
+            }
+            long[] taken = new long[ROUNDS];
+            for (int i = 0; i < ROUNDS; i++) {
+                long start = System.nanoTime();
+                open(page.getValue(), person);
+                taken[i] = System.nanoTime() - start;
+            }
+            Arrays.sort(taken);
+            times.put(page.getKey(), taken);
+        }
+        return times;
+    }
+
+    private void open(String address, Person person) throws Exception {
+        http.perform(get(address).with(Watchers.as(person))).andExpect(status().isOk());
+    }
+
+    private static double at(long[] sorted, int percent) {
+        return sorted[sorted.length * percent / 100] / 1e6;
+    }
+
+    private void plans(Person person) {
+        for (BoardFilter filter : List.of(
+                BoardFilter.everything(),
+                new BoardFilter(Shown.LATE, null, "", ""),
+                new BoardFilter(Shown.OPEN, null, "", "", "", Sort.NAME))) {
+            BoardQuery query =
+                    BoardQuery.of(filter, person.territory(), BoardPosition.before(filter), clock.instant(), 21);
+            db
+                    .sql("explain (analyze, buffers, costs off) " + query.sql())
+                    .params(query.parameters())
+                    .query(String.class)
+                    .list()
+                    .stream()
+                    .filter(line -> line.matches(".*(Scan|Limit|Sort|Buffers|Execution).*"))
+                    .forEach(line -> System.out.println("plan: " + filter.shown() + " " + filter.sort() + " " + line));
+        }
+    }
+}
