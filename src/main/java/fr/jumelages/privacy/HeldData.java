@@ -33,6 +33,10 @@ public class HeldData {
         KINDS.put("seen", """
                 select t.reference, a.day, a.kind from audit_entry a left join twinning t on t.id = a.twinning_id
                 where a.actor_id = :me order by a.at""");
+        KINDS.put("notes", """
+                select t.reference, n.written_at, n.words from note n join twinning t on t.id = n.twinning_id
+                where n.author_id = :me and n.twinning_id = any(cases_of_person(:me, :email)) order by n.written_at""");
+        KINDS.put("savedViews", "select name, address from saved_view where account_id = :me order by name");
         KINDS.put("registrations", """
                 select reference, status, submitted_at, content from registration_request where director_email = :email""");
         KINDS.put("requests", """
