@@ -20,8 +20,8 @@ public interface ModelDesk {
     /** @param uploaded contents by file name; deploys nothing */
     Inspection inspect(Map<String, byte[]> uploaded);
 
-    /** From now on projects start on it. @return the new version’s id */
-    String release(Map<String, String> files);
+    /** From now on projects start on it, or ask it. */
+    void release(Map<String, String> files);
 
     /**
      * Moves one running process to a version, in the caller’s transaction.

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /**
  * A deployed version of a process. @param id the engine’s; @param tag as its author numbered it; @param byHand whether an
- * administrator brought it, not a release; @param projects how many processes run on it, counted up to {@value #MOST}
+ * administrator brought it, not a release; @param projects how many processes run on it, counted up to {@value #MOST}; @param table whether it is a table of decisions, which nothing runs on
  */
 public record Version(
         String id,
@@ -15,7 +15,8 @@ public record Version(
         String tag,
         Instant since,
         boolean byHand,
-        int projects) {
+        int projects,
+        boolean table) {
 
     public static final int MOST = 10_000;
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,7 +44,7 @@ public class Releases {
     /** Whether a version brought by hand is to stay in service although these files come with the application. */
     boolean yieldToHand(Map<String, String> shipped) {
         String main = ModelFiles.mainFile(shipped);
-        List<Deployment> newestFirst = deployments(main.replaceAll("^.*/|\\.bpmn$", ""));
+        List<Deployment> newestFirst = deployments(main.replaceAll("^.*/|\\.(bpmn|dmn)$", ""));
         if (newestFirst.isEmpty() || !BY_HAND.equals(newestFirst.get(0).getSource())) {
             return false;
         }
@@ -55,19 +57,25 @@ public class Releases {
         return !putBack && Arrays.compare(tag(shipped.get(main)), tag(inService.get(main))) <= 0;
     }
 
-    /** Of a process, by the numbers of its versions; tables of decisions come with releases only. */
-    private List<Deployment> deployments(String process) {
-        return repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .orderByProcessDefinitionVersion()
-                .desc()
-                .list()
-                .stream()
-                .map(version -> repository
-                        .createDeploymentQuery()
-                        .deploymentId(version.getDeploymentId())
-                        .singleResult())
+    /** Of a process or a table of decisions, by the numbers of its versions. */
+    private List<Deployment> deployments(String key) {
+        return Stream.concat(
+                        repository
+                                .createProcessDefinitionQuery()
+                                .processDefinitionKey(key)
+                                .orderByProcessDefinitionVersion()
+                                .desc()
+                                .list()
+                                .stream(),
+                        repository
+                                .createDecisionDefinitionQuery()
+                                .decisionDefinitionKey(key)
+                                .orderByDecisionDefinitionVersion()
+                                .desc()
+                                .list()
+                                .stream())
+                .map(ResourceDefinition::getDeploymentId)
+                .map(id -> repository.createDeploymentQuery().deploymentId(id).singleResult())
                 .toList();
     }
 

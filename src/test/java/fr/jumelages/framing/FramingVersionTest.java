@@ -87,8 +87,10 @@ class FramingVersionTest {
     void ofFiftyProjectsTheOneAtAStepThatIsGoneStaysAndTheOthersMoveAndFinish() {
         StageWalk stuck = framing(beans);
         List<StageWalk> others = Stream.concat(
-                        IntStream.range(0, 40).mapToObj(i -> opened(framing(beans))),
-                        IntStream.range(0, 9).mapToObj(i -> written(opened(framing(beans)), "Les métiers d’hier")))
+                        IntStream.range(0, 40).parallel().mapToObj(i -> opened(framing(beans))),
+                        IntStream.range(0, 9)
+                                .parallel()
+                                .mapToObj(i -> written(opened(framing(beans)), "Les métiers d’hier")))
                 .toList();
         Version other = deployOther();
 
@@ -109,7 +111,7 @@ class FramingVersionTest {
                 .extracting(TimelineEntry::kind)
                 .contains("versionChanged");
 
-        others.forEach(this::finish);
+        others.parallelStream().forEach(this::finish);
         opened(stuck);
         assertThat(runningOf(others)).isZero();
         assertInOrder(stuck, others);

@@ -29,7 +29,7 @@ record Visit(String name, Actor actor, String path) {
                 && !route.contains(".pdf")
                 && !route.contains(".ics")
                 && !route.endsWith(".bpmn")
-                && !route.contains("(?:bpmn|form)}")
+                && !route.contains("(?:bpmn|dmn|form)}")
                 && !route.endsWith(".csv")
                 && !route.endsWith(".zip");
     }

@@ -46,6 +46,7 @@ class HostileModelsTest {
     static Stream<Arguments> files() throws Exception {
         String framing = Files.readString(Path.of("processes/framing/framing.bpmn"));
         String form = Files.readString(Path.of("forms/framing/choose-dates.form"));
+        String policy = Files.readString(Path.of("processes/reminders/reminder-policy.dmn"));
         String head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
         String laughs = head + "<!DOCTYPE l [<!ENTITY a \"ha\">" + entities() + "]><l>&j;</l>";
         return Stream.of(
@@ -151,6 +152,44 @@ class HostileModelsTest {
                         "champ manque"),
                 file("a deep form", "choose-dates.form", "[".repeat(100_000).getBytes(UTF_8), "Précision"),
                 file("no form", "choose-dates.form", "{\"id\": \"choose-dates\"".getBytes(UTF_8), "Précision"),
+                file(
+                        "a table with a script",
+                        "reminder-policy.dmn",
+                        policy.replace("typeRef=\"string\">", "typeRef=\"string\" expressionLanguage=\"javascript\">")
+                                .getBytes(UTF_8),
+                        "expressionLanguage"),
+                file(
+                        "a table that reaches out",
+                        "reminder-policy.dmn",
+                        policy.replaceFirst(
+                                        "<text>step</text>",
+                                        "<text>function(x) external { java: { class: \"java.lang.System\", method signature: \"exit(int)\" } }</text>")
+                                .getBytes(UTF_8),
+                        "expression"),
+                file(
+                        "a table of JUEL",
+                        "reminder-policy.dmn",
+                        policy.replaceFirst("<text>step</text>", "<text>\\${step}</text>")
+                                .getBytes(UTF_8),
+                        "expression"),
+                file(
+                        "a table without a line",
+                        "reminder-policy.dmn",
+                        policy.replace("\"name-referents\"", "\"nobody\"").getBytes(UTF_8),
+                        "name-referents"),
+                file(
+                        "a table of words for numbers",
+                        "reminder-policy.dmn",
+                        policy.replaceFirst("(?s)(<outputEntry[^>]*>\\s*<text>)\\d+", "$1\"a few\"")
+                                .getBytes(UTF_8),
+                        "nombre entier"),
+                file(
+                        "an unknown table",
+                        "unknown.dmn",
+                        policy.replace("id=\"reminder-policy\"", "id=\"unknown\"")
+                                .getBytes(UTF_8),
+                        "une seule table"),
+                file("a table that is none", "reminder-policy.dmn", framing.getBytes(UTF_8), "permis"),
                 file("an empty file", "framing.bpmn", new byte[0], "Choisissez"));
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -19,21 +18,18 @@ class CamundaModelDesk implements ModelDesk {
     private final ModelInspection inspection;
     private final InstanceMove move;
     private final Releases releases;
-    private final RepositoryService repository;
 
     CamundaModelDesk(
             VersionRows rows,
             DeployedFiles deployed,
             ModelInspection inspection,
             InstanceMove move,
-            Releases releases,
-            RepositoryService repository) {
+            Releases releases) {
         this.rows = rows;
         this.deployed = deployed;
         this.inspection = inspection;
         this.move = move;
         this.releases = releases;
-        this.repository = repository;
     }
 
     @Override
@@ -57,12 +53,8 @@ class CamundaModelDesk implements ModelDesk {
     }
 
     @Override
-    public String release(Map<String, String> files) {
-        return repository
-                .createProcessDefinitionQuery()
-                .deploymentId(releases.byHand(files))
-                .singleResult()
-                .getId();
+    public void release(Map<String, String> files) {
+        releases.byHand(files);
     }
 
     @Override

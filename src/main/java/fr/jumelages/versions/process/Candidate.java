@@ -51,6 +51,10 @@ record Candidate(String process, String path, Map<String, String> present, Map<S
         return Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
+    boolean isTable() {
+        return path.endsWith(".dmn");
+    }
+
     String fileName() {
         return name(path);
     }
@@ -71,7 +75,7 @@ record Candidate(String process, String path, Map<String, String> present, Map<S
     }
 
     List<Change> changes() {
-        List<Change> changes = new ArrayList<>(steps());
+        List<Change> changes = new ArrayList<>(path.endsWith(".bpmn") ? steps() : List.of());
         files.forEach((name, text) -> {
             if (!present.containsKey(name)) {
                 changes.add(new Change(Kind.FILE_ADDED, name(name)));

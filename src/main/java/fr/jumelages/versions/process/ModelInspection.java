@@ -23,24 +23,37 @@ import org.springframework.stereotype.Component;
 @Component
 class ModelInspection {
 
-    private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z]+)*\\.(bpmn|form)");
+    private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z]+)*\\.(bpmn|dmn|form)");
     private static final int MOST_FILES = 30;
 
     private final DeployedFiles deployed;
     private final ModelVocabulary vocabulary;
     private final FormRules forms;
     private final TrialDeployment trial;
+    private final TableInspection tables;
 
-    ModelInspection(DeployedFiles deployed, ModelVocabulary vocabulary, FormRules forms, TrialDeployment trial) {
+    ModelInspection(
+            DeployedFiles deployed,
+            ModelVocabulary vocabulary,
+            FormRules forms,
+            TrialDeployment trial,
+            TableInspection tables) {
         this.deployed = deployed;
         this.vocabulary = vocabulary;
         this.forms = forms;
         this.trial = trial;
+        this.tables = tables;
     }
 
     Inspection inspect(Map<String, byte[]> uploaded) {
         List<ModelFault> faults = new ArrayList<>();
         Map<String, String> texts = texts(uploaded, faults::add);
+        if (faults.isEmpty()
+                && texts.size() == 1
+                && texts.keySet().iterator().next().endsWith(".dmn")) {
+            return tables.inspect(
+                    texts.keySet().iterator().next(), texts.values().iterator().next());
+        }
         texts.forEach((name, text) -> {
             if (name.endsWith(".bpmn")) {
                 ModelText.walk(name, text, faults::add, new ElementRules(name, faults::add));
@@ -92,7 +105,7 @@ class ModelInspection {
     private Optional<String> process(Map<String, String> texts, Consumer<ModelFault> faults) {
         List<String> models =
                 texts.keySet().stream().filter(name -> name.endsWith(".bpmn")).toList();
-        if (models.size() == 1) {
+        if (models.size() == 1 && texts.keySet().stream().noneMatch(name -> name.endsWith(".dmn"))) {
             return drawn(models.get(0), texts.get(models.get(0)), faults);
         }
         List<String> processes = texts.keySet().stream()
@@ -100,7 +113,8 @@ class ModelInspection {
                 .flatMap(Collection::stream)
                 .distinct()
                 .collect(Collectors.toList());
-        if (models.size() > 1 || processes.size() != 1) {
+        boolean withTable = texts.keySet().stream().anyMatch(name -> name.endsWith(".dmn"));
+        if (models.size() > 1 || processes.size() != 1 || withTable) {
             faults.accept(ModelFault.of(
                     texts.keySet().iterator().next(), "", processes.isEmpty() ? "formUnknown" : "oneProcess"));
             return Optional.empty();

@@ -14,10 +14,16 @@ import org.springframework.stereotype.Component;
 class VersionRows {
 
     private static final String SELECT = """
-            select d.id_, d.deployment_id_, d.key_, d.name_, d.version_, d.version_tag_, p.deploy_time_, p.source_,
+            select false as is_table, d.id_, d.deployment_id_, d.key_, d.name_, d.version_, d.version_tag_, p.deploy_time_, p.source_,
                    (select count(*) from (select 1 from act_ru_execution e
                                           where e.proc_def_id_ = d.id_ and e.parent_id_ is null limit 10000) e) as running
             from act_re_procdef d join act_re_deployment p on p.id_ = d.deployment_id_
+            """;
+
+    private static final String TABLES = """
+            select true as is_table, d.id_, d.deployment_id_, d.key_, d.name_, d.version_, d.version_tag_, p.deploy_time_,
+                   p.source_, 0 as running
+            from act_re_decision_def d join act_re_deployment p on p.id_ = d.deployment_id_
             """;
 
     private final JdbcClient db;
@@ -26,15 +32,22 @@ class VersionRows {
         this.db = db;
     }
 
+    /** Processes first, then tables; by name. */
     List<Version> inService() {
-        return db.sql(SELECT + """
-                        where d.version_ = (select max(n.version_) from act_re_procdef n where n.key_ = d.key_)
-                        order by d.name_""").query(VersionRows::version).list();
+        return db.sql("(" + SELECT + newest("act_re_procdef") + ") union all (" + TABLES + newest("act_re_decision_def")
+                        + ") order by is_table, name_")
+                .query(VersionRows::version)
+                .list();
     }
 
-    List<Version> of(String process) {
-        return db.sql(SELECT + "where d.key_ = ? order by d.version_ desc limit 30")
-                .param(process)
+    private static String newest(String table) {
+        return "where d.version_ = (select max(n.version_) from " + table + " n where n.key_ = d.key_)";
+    }
+
+    List<Version> of(String key) {
+        return db.sql("(" + SELECT + "where d.key_ = :key) union all (" + TABLES
+                        + "where d.key_ = :key) order by version_ desc limit 30")
+                .param("key", key)
                 .query(VersionRows::version)
                 .list();
     }
@@ -49,6 +62,7 @@ class VersionRows {
                 row.getString("version_tag_"),
                 row.getTimestamp("deploy_time_").toLocalDateTime().toInstant(ZoneOffset.UTC),
                 Releases.BY_HAND.equals(row.getString("source_")),
-                row.getInt("running"));
+                row.getInt("running"),
+                row.getBoolean("is_table"));
     }
 }

@@ -32,6 +32,12 @@ final class VersionTag {
         return Arrays.compare(a, b);
     }
 
+    /** Of a file; null without one. */
+    static String of(String xml) {
+        var found = TAG.matcher(xml);
+        return found.find() ? found.group(2) : null;
+    }
+
     static String put(String xml, String tag) {
         return TAG.matcher(xml).replaceFirst("$1" + tag + "$3");
     }

@@ -60,7 +60,7 @@ class VersionController {
     }
 
     /** As it was deployed, to be edited in Camunda Modeler. */
-    @GetMapping(NUMBER + "/{file:[a-z-]{1,80}[.](?:bpmn|form)}")
+    @GetMapping(NUMBER + "/{file:[a-z-]{1,80}[.](?:bpmn|dmn|form)}")
     ResponseEntity<String> file(@PathVariable String process, @PathVariable int number, @PathVariable String file) {
         String text = byName(versions.files(versions.get(process, number))).get(file);
         if (text == null) {
@@ -69,7 +69,7 @@ class VersionController {
         return ResponseEntity.ok()
                 .contentType(new MediaType(
                         "application",
-                        file.endsWith(".bpmn") ? "xml" : "json",
+                        file.endsWith(".form") ? "json" : "xml",
                         java.nio.charset.StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
                 .body(text);
