@@ -15,6 +15,7 @@ import fr.jumelages.shared.EmailAddress;
 import fr.jumelages.shared.NotFound;
 import fr.jumelages.shared.Refusal;
 import fr.jumelages.testing.ApplicationTest;
+import fr.jumelages.testing.SqlStatements;
 import fr.jumelages.testing.TestProject;
 import java.util.List;
 import java.util.UUID;
@@ -133,6 +134,18 @@ class FailedJobsTest {
                 .contains("Signaler le blocage", project.reference(), id, "no variable twinningId")
                 .doesNotContain("at org.camunda", "at fr.jumelages", "??");
         assertThat(answer).contains("Indiquez en quelques mots pourquoi", "motif-" + id);
+    }
+
+    @Test
+    void thePageCostsTheSameWithOneFailedStepAndWithMany() throws Exception {
+        failed("framing", "serviceTask_computeSlots");
+        asked(get("/administration/exploitation"), 200);
+        var few = SqlStatements.during(() -> asked(get("/administration/exploitation"), 200));
+        for (int i = 0; i < 10; i++) {
+            failed("framing", "serviceTask_computeSlots");
+        }
+        assertThat(SqlStatements.during(() -> asked(get("/administration/exploitation"), 200)))
+                .hasSameSizeAs(few);
     }
 
     @Test
