@@ -201,7 +201,7 @@ class HostileModelsTest {
         MockHttpServletResponse response = send(new MockMultipartFile("fichiers", name, "text/xml", content));
 
         assertThat(response.getStatus()).isEqualTo(422);
-        String page = response.getContentAsString(UTF_8).replace('\u00a0', ' ');
+        String page = response.getContentAsString(UTF_8).replaceAll("[\u00a0\u202f]", " ");
         assertThat(page).contains(reason).doesNotContain("??", "root:", "<script>alert", "Exception");
         assertThat(versionsAndUploads()).isEqualTo(before);
     }

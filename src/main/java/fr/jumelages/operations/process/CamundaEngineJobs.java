@@ -8,8 +8,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +19,14 @@ class CamundaEngineJobs implements EngineJobs {
     private final JobRows rows;
     private final Skipping skipping;
     private final ManagementService management;
-    private final RepositoryService repository;
+    private final DrawnModels models;
     private final Clock clock;
 
-    CamundaEngineJobs(
-            JobRows rows, Skipping skipping, ManagementService management, RepositoryService repository, Clock clock) {
+    CamundaEngineJobs(JobRows rows, Skipping skipping, ManagementService management, DrawnModels models, Clock clock) {
         this.rows = rows;
         this.skipping = skipping;
         this.management = management;
-        this.repository = repository;
+        this.models = models;
         this.clock = clock;
     }
 
@@ -64,24 +61,15 @@ class CamundaEngineJobs implements EngineJobs {
     }
 
     private FailedJob job(JobRow row) {
-        Optional<BpmnModelInstance> model =
-                Optional.ofNullable(row.definition()).map(repository::getBpmnModelInstance);
+        FlowElement drawn = models.element(row.definition(), row.failedAt());
         return new FailedJob(
                 row.id(),
-                model.map(found -> name(found, row.failedAt())).orElse(null),
-                model.map(found -> repository
-                                .getProcessDefinition(row.definition())
-                                .getName())
-                        .orElse(null),
+                drawn == null || drawn.getName() == null ? row.failedAt() : drawn.getName(),
+                models.name(row.definition()).orElse(null),
                 row.businessKey(),
                 row.message(),
                 row.since(),
                 row.suspended(),
                 skipping.allows(row));
-    }
-
-    private static String name(BpmnModelInstance model, String element) {
-        FlowElement drawn = element == null ? null : model.getModelElementById(element);
-        return drawn == null || drawn.getName() == null ? element : drawn.getName();
     }
 }

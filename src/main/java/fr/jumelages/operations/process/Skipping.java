@@ -6,7 +6,6 @@ import fr.jumelages.workflow.MayBeSkipped;
 import java.util.Arrays;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
@@ -21,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Skipping {
 
-    private final RepositoryService repository;
+    private final DrawnModels models;
     private final RuntimeService runtime;
     private final ListableBeanFactory beans;
 
-    Skipping(RepositoryService repository, RuntimeService runtime, ListableBeanFactory beans) {
-        this.repository = repository;
+    Skipping(DrawnModels models, RuntimeService runtime, ListableBeanFactory beans) {
+        this.models = models;
         this.runtime = runtime;
         this.beans = beans;
     }
@@ -71,13 +70,9 @@ class Skipping {
     }
 
     private Optional<ServiceTask> task(JobRow job) {
-        return job.definition() == null || job.waitsAt() == null
-                ? Optional.empty()
-                : Optional.ofNullable(repository
-                                .getBpmnModelInstance(job.definition())
-                                .getModelElementById(job.waitsAt()))
-                        .filter(ServiceTask.class::isInstance)
-                        .map(ServiceTask.class::cast);
+        return Optional.ofNullable(models.element(job.definition(), job.waitsAt()))
+                .filter(ServiceTask.class::isInstance)
+                .map(ServiceTask.class::cast);
     }
 
     private boolean nothingReliesOn(String delegateExpression) {
