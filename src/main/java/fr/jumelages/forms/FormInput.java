@@ -17,6 +17,9 @@ public final class FormInput {
     /** Posted in each row, so that a row whose fields are all empty is still there. */
     static final String ROW_MARK = "_row";
 
+    /** Posted for each list that is on the page, also when it has no row. */
+    private static final String SHOWN = "_lists";
+
     private static final String ADD = "_add";
     private static final String REMOVE = "_remove";
     private static final String UP = "_up";
@@ -101,7 +104,18 @@ public final class FormInput {
                 return moved(next, list, pressed(DOWN).row(), 1);
             }
         }
+        begin(schema, next);
         return new FormInput(next, "");
+    }
+
+    /** A list that was hidden until now begins with its first rows, as on an untouched form. */
+    private void begin(FormSchema schema, Map<String, List<String>> next) {
+        for (RowList list : schema.lists()) {
+            boolean fresh = !typed(SHOWN).contains(list.key()) && rows(list.key()) == 0;
+            for (int row = 0; fresh && row < list.first(); row++) {
+                row(next, list, row, Map.of());
+            }
+        }
     }
 
     private TypedName pressed(String button) {

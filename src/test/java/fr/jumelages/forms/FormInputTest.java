@@ -96,6 +96,21 @@ class FormInputTest {
     }
 
     @Test
+    void aListThatAppearsBeginsWithItsFirstRowsAndOneThatWasEmptiedStaysEmpty() {
+        RowList list = SCHEMA.lists().stream()
+                .filter(one -> one.first() > 0)
+                .findFirst()
+                .orElseThrow();
+
+        FormInput appeared = FormInput.of(Map.of("_refresh", List.of("1"))).changed(SCHEMA);
+        FormInput emptied = FormInput.of(Map.of("_refresh", List.of("1"), "_lists", List.of(list.key())))
+                .changed(SCHEMA);
+
+        assertThat(appeared.rows(list.key())).isEqualTo(list.first());
+        assertThat(emptied.rows(list.key())).isZero();
+    }
+
+    @Test
     void removesTheRowInTheMiddle() {
         FormInput changed = FormInput.of(typed(
                         "rows[0].a",
