@@ -3,6 +3,7 @@ package fr.jumelages.meeting;
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningSummary;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -32,12 +33,14 @@ public record MeetingDetails(
         boolean told,
         boolean suspended) {
 
-    /** Something to have ready. @param key of its words, unless it has its own */
-    public record Item(String key, String words, LocalDate dueOn, boolean ready) {}
+    /** Something to have ready. @param key of its words, unless it has its own; @param late whether its day has passed */
+    public record Item(String key, String words, LocalDate dueOn, boolean ready, boolean late) {}
 
     static MeetingDetails of(Meeting meeting, TwinningSummary project, MeetingTime time) {
         boolean began = !meeting.startsAt().isAfter(time.now());
-        ZonedDateTime start = meeting.startsAt().atZone(time.zone(meeting.twinning()));
+        ZoneId zone = time.zone(meeting.twinning());
+        LocalDate today = LocalDate.ofInstant(time.now(), zone);
+        ZonedDateTime start = meeting.startsAt().atZone(zone);
         return new MeetingDetails(
                 meeting.number(),
                 start,
@@ -49,14 +52,15 @@ public record MeetingDetails(
                 meeting.place().map(Place::access).orElse(null),
                 meeting.remoteLink(),
                 meeting.runningOrder().isPresent(),
-                meeting.checklist().stream().map(MeetingDetails::item).toList(),
+                meeting.checklist().stream().map(item -> item(item, today)).toList(),
                 began,
                 began && !meeting.isSuspended() && project.stage().compareTo(Stage.EVENT) >= 0,
                 meeting.isSuspended());
     }
 
-    private static Item item(ChecklistItem item) {
-        return new Item(item.item(), item.words(), item.dueOn(), item.ready());
+    private static Item item(ChecklistItem item, LocalDate today) {
+        boolean late = !item.ready() && item.dueOn().isBefore(today);
+        return new Item(item.item(), item.words(), item.dueOn(), item.ready(), late);
     }
 
     public boolean remote() {

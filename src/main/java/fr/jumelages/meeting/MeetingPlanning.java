@@ -7,6 +7,7 @@ import fr.jumelages.workflow.Decisions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -59,23 +60,27 @@ public class MeetingPlanning {
     /** Lists what this meeting needs in its present mode, back-scheduled from its present date. */
     public Prepared prepare(MeetingId id) {
         Meeting meeting = meetings.get(id);
-        LocalDate day = time.day(meeting.twinning(), meeting.startsAt());
+        ZoneId zone = time.zone(meeting.twinning());
+        LocalDate day = LocalDate.ofInstant(meeting.startsAt(), zone);
+        LocalDate today = LocalDate.ofInstant(time.now(), zone);
         var needed = decisions
                 .evaluate(
                         "preparation-checklist",
                         Map.of("meetingMode", meeting.mode().name()))
                 .stream()
-                .map(rule -> item(rule, day))
+                .map(rule -> item(rule, day, today))
                 .toList();
         meeting.preparations().renew(needed, day);
         return new Prepared(meeting.startsAt(), meeting.isSuspended());
     }
 
-    private static ChecklistItem item(Map<String, Object> rule, LocalDate day) {
+    /** What should be ready before today is due today: the meeting was agreed on late. */
+    private static ChecklistItem item(Map<String, Object> rule, LocalDate day, LocalDate today) {
+        LocalDate due = day.minusDays(((Number) rule.get("daysBefore")).longValue());
         return ChecklistItem.needed(
                 (String) rule.get("item"),
                 ChecklistItem.Category.valueOf((String) rule.get("category")),
-                day.minusDays(((Number) rule.get("daysBefore")).longValue()));
+                due.isBefore(today) ? today : due);
     }
 
     /** As the referent chose with the dates. */
