@@ -49,7 +49,7 @@ class FramingPagesTest {
                 .text();
 
         assertThat(page)
-                .contains("Le cadrage", "Version 1, pas encore validée par tous", "Rencontres retenues")
+                .contains("Le cadrage", "Version 1, pas encore validée par tous", "Dates retenues au cadrage")
                 .contains("Les métiers d’hier", "Cinquième")
                 .doesNotContain("??");
     }
