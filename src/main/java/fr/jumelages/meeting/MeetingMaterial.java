@@ -17,13 +17,11 @@ class MeetingMaterial implements StepMaterial {
     private final Meetings meetings;
     private final Submissions submissions;
     private final MeetingContext context;
-    private final RunningOrderProposal proposal;
 
-    MeetingMaterial(Meetings meetings, Submissions submissions, MeetingContext context, RunningOrderProposal proposal) {
+    MeetingMaterial(Meetings meetings, Submissions submissions, MeetingContext context) {
         this.meetings = meetings;
         this.submissions = submissions;
         this.context = context;
-        this.proposal = proposal;
     }
 
     @Override
@@ -40,9 +38,6 @@ class MeetingMaterial implements StepMaterial {
         data.put("mode", meeting.mode().name());
         data.put("newMode", meeting.mode().name());
         addPlace(meeting, data);
-        meeting.runningOrder()
-                .ifPresentOrElse(
-                        order -> addRunningOrder(order, data), () -> data.put("runningOrder", proposal.rows(meeting)));
         addClass(meeting, data);
         data.values().removeIf(java.util.Objects::isNull);
         return data;
@@ -55,24 +50,6 @@ class MeetingMaterial implements StepMaterial {
             data.put("access", place.access());
             data.put("stillMissing", place.stillMissing());
         });
-    }
-
-    private static void addRunningOrder(RunningOrder order, Map<String, Object> data) {
-        data.put("runningOrder", order.rows().stream().map(MeetingMaterial::row).toList());
-        data.put("contactName", order.contactName());
-        data.put("contactPhone", order.contactPhone());
-        data.put("alternatives", order.alternatives());
-    }
-
-    private static Map<String, Object> row(RunningOrder.Row row) {
-        Map<String, Object> fields = new HashMap<>();
-        fields.put("time", row.time());
-        fields.put("what", row.what());
-        fields.put("who", row.who());
-        fields.put("material", row.material());
-        fields.put("planB", row.planB());
-        fields.values().removeIf(java.util.Objects::isNull);
-        return fields;
     }
 
     /** As many as the teacher announced with the class, until they say otherwise. */

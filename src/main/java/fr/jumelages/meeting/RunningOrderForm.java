@@ -26,9 +26,10 @@ class RunningOrderForm {
     private final Submissions submissions;
     private final DeployedForms forms;
     private final FormValidator validator;
-    private final MeetingMaterial material;
+    private final RunningOrderMaterial material;
 
-    RunningOrderForm(Submissions submissions, DeployedForms forms, FormValidator validator, MeetingMaterial material) {
+    RunningOrderForm(
+            Submissions submissions, DeployedForms forms, FormValidator validator, RunningOrderMaterial material) {
         this.submissions = submissions;
         this.forms = forms;
         this.validator = validator;

@@ -202,7 +202,7 @@ class RunningOrderTest {
         LocaleContextHolder.setLocale(Locale.FRENCH);
         try {
             var task = project.task(Role.REFERENT, "prepare-running-order");
-            return (List<Map<String, Object>>) beans.getBean(MeetingMaterial.class)
+            return (List<Map<String, Object>>) beans.getBean(RunningOrderMaterial.class)
                     .data(project.id(), task.subject())
                     .get("runningOrder");
         } finally {
