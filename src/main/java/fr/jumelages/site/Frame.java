@@ -76,10 +76,7 @@ public class Frame {
             entries.add(entry("/compte/demandes", "site.nav.requests", OptionalLong.empty()));
         }
         if (has("ADMIN")) {
-            entries.add(entry("/administration/comptes", "site.nav.accounts", OptionalLong.empty()));
-            entries.add(entry("/administration/referentiels", "site.nav.registries", OptionalLong.empty()));
-            entries.add(entry("/administration/calendriers", "site.nav.calendars", OptionalLong.empty()));
-            entries.add(entry("/administration/exploitation", "site.nav.operations", OptionalLong.empty()));
+            entries.add(entry("/administration", "site.nav.administration", OptionalLong.empty()));
         }
         entries.add(entry("/etablissements", "site.nav.facilities", OptionalLong.empty()));
         if (!signedIn()) {
