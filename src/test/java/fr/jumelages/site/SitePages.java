@@ -1,5 +1,6 @@
 package fr.jumelages.site;
 
+import fr.jumelages.accounts.Accounts;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -7,6 +8,7 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -53,6 +55,12 @@ import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
         @Bean
         Clock clock() {
             return Clock.fixed(Instant.parse("2026-11-26T09:42:00Z"), ZoneOffset.UTC);
+        }
+
+        /** Nobody is signed in here, so nobody’s language is kept. */
+        @Bean
+        Accounts accounts() {
+            return Mockito.mock(Accounts.class);
         }
     }
 }
