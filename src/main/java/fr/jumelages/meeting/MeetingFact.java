@@ -48,7 +48,7 @@ public sealed interface MeetingFact extends TimelineFact {
             implements MeetingFact {
         @Override
         public List<String> args() {
-            return List.of(FrenchDay.of(day), String.valueOf(residents), String.valueOf(pupils));
+            return List.of(day.toString(), String.valueOf(residents), String.valueOf(pupils));
         }
     }
 
@@ -61,7 +61,7 @@ public sealed interface MeetingFact extends TimelineFact {
 
         @Override
         public List<String> args() {
-            return List.of(FrenchDay.of(from), FrenchDay.of(to));
+            return List.of(from.toString(), to.toString());
         }
     }
 
@@ -74,14 +74,14 @@ public sealed interface MeetingFact extends TimelineFact {
 
         @Override
         public List<String> args() {
-            return List.of(FrenchDay.of(day));
+            return List.of(day.toString());
         }
     }
 
     record MeetingAdded(TwinningId twinning, MeetingId meeting, LocalDate day) implements MeetingFact {
         @Override
         public List<String> args() {
-            return List.of(FrenchDay.of(day));
+            return List.of(day.toString());
         }
     }
 
@@ -95,14 +95,14 @@ public sealed interface MeetingFact extends TimelineFact {
 
         @Override
         public List<String> args() {
-            return List.of(FrenchDay.of(day));
+            return List.of(day.toString());
         }
     }
 
     record MeetingSuspended(TwinningId twinning, MeetingId meeting, LocalDate day) implements MeetingFact {
         @Override
         public List<String> args() {
-            return List.of(FrenchDay.of(day));
+            return List.of(day.toString());
         }
     }
 
@@ -110,7 +110,7 @@ public sealed interface MeetingFact extends TimelineFact {
     record MeetingGoesOn(TwinningId twinning, MeetingId meeting, LocalDate day) implements MeetingFact {
         @Override
         public List<String> args() {
-            return List.of(FrenchDay.of(day));
+            return List.of(day.toString());
         }
     }
 
@@ -123,7 +123,7 @@ public sealed interface MeetingFact extends TimelineFact {
 
         @Override
         public List<String> args() {
-            return List.of(FrenchDay.of(day));
+            return List.of(day.toString());
         }
     }
 
