@@ -15,15 +15,6 @@ create function forgotten(words text, address text, called text, mailbox text, n
 create function as_pattern(words text) returns text language sql immutable parallel safe
     return regexp_replace(words, '([][\\.*+?^$(){}|])', '\\\1', 'g');
 
-create function cases_of_person(me uuid, address text) returns uuid[] language sql stable as $$
-    select coalesce(array_agg(distinct twinning_id), '{}') from (
-        select twinning_id from member where account_id = me
-        union all select twinning_id from timeline_entry where actor_id = me
-        union all select twinning_id from registration_request where director_email = address
-        union all select twinning_id from contact_request where teacher_email = address or account_id = me) c
-    where twinning_id is not null
-$$;
-
 -- me, address and called: the account’s id, e-mail address and name; mailbox and nobody: what takes their place.
 create function forget_person(me uuid, address text, called text, mailbox text, nobody text) returns void
     language plpgsql as $$
@@ -48,7 +39,8 @@ begin
         join (values (1, 'twinning_id', 'twinning_id = any($1)'),
                      (2, 'meeting_id', 'meeting_id in (select id from meeting where twinning_id = any($1))'),
                      (3, 'questionnaire_id',
-                      'questionnaire_id in (select id from questionnaire where twinning_id = any($1))')
+                      'questionnaire_id in (select id from questionnaire where twinning_id = any($1))'),
+                     (4, 'note_id', 'note_id in (select id from note where twinning_id = any($1))')
              ) owner (rank, key, owns) on owner.key = k.column_name
         where table_schema = 'public' and t.table_type = 'BASE TABLE' and c.is_generated = 'NEVER'
           and c.data_type in ('text', 'character varying', 'jsonb')
