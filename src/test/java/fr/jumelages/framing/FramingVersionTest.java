@@ -9,8 +9,6 @@ import static fr.jumelages.framing.FramingAnswers.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.jumelages.accounts.Accounts;
-import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.Timeline;
 import fr.jumelages.casefile.TimelineEntry;
@@ -18,18 +16,14 @@ import fr.jumelages.forms.Option;
 import fr.jumelages.operations.Finding;
 import fr.jumelages.operations.Invariant;
 import fr.jumelages.operations.Invariants;
-import fr.jumelages.shared.EmailAddress;
 import fr.jumelages.testing.ApplicationTest;
 import fr.jumelages.testing.StageWalk;
+import fr.jumelages.versions.NewFraming;
 import fr.jumelages.versions.OtherFraming;
 import fr.jumelages.versions.Version;
 import fr.jumelages.versions.VersionMoves;
-import fr.jumelages.versions.Versions;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
@@ -48,9 +42,6 @@ class FramingVersionTest {
     ApplicationContext beans;
 
     @Autowired
-    Versions versions;
-
-    @Autowired
     VersionMoves moves;
 
     @Autowired
@@ -65,22 +56,18 @@ class FramingVersionTest {
     @Autowired
     JdbcClient db;
 
-    private Person admin;
+    private NewFraming framings;
     private Version before;
 
     @BeforeEach
     void administrator() {
-        Accounts accounts = beans.getBean(Accounts.class);
-        var address = new EmailAddress("admin-" + UUID.randomUUID() + "@exemple.fr");
-        admin = accounts.get(accounts.invite(address, "Camille Guet", Role.ADMIN));
-        before = inService();
+        framings = new NewFraming(beans);
+        before = framings.before();
     }
 
     @AfterEach
     void backToBefore() {
-        if (!inService().id().equals(before.id())) {
-            versions.putBack("framing", before.number(), admin);
-        }
+        framings.putBack();
     }
 
     @Test
@@ -94,15 +81,16 @@ class FramingVersionTest {
                 .toList();
         Version other = deployOther();
 
-        assertThatThrownBy(() -> moves.move("framing", admin)).hasMessageContaining("versions.rehearseFirst");
-        moves.rehearse("framing", admin);
-        work();
+        assertThatThrownBy(() -> moves.move("framing", framings.admin()))
+                .hasMessageContaining("versions.rehearseFirst");
+        moves.rehearse("framing", framings.admin());
+        framings.work();
         assertThat(outcomes(others)).containsOnly("MOVED").hasSize(49);
         assertThat(outcomes(List.of(stuck))).containsExactly("STAYS");
         assertThat(on(before, others)).isEqualTo(49);
 
-        moves.move("framing", admin);
-        work();
+        moves.move("framing", framings.admin());
+        framings.work();
         assertThat(on(other, others)).isEqualTo(49);
         assertThat(on(before, List.of(stuck))).isEqualTo(1);
         assertThat(reason(stuck)).isEqualTo("stepGone / Désigner les référents");
@@ -122,15 +110,15 @@ class FramingVersionTest {
         StageWalk moving = opened(framing(beans));
         StageWalk pausing = opened(framing(beans));
         Version other = deployOther();
-        moveAll();
+        framings.moveAll();
         describeClass(propose(pausing, "Les chansons"));
         assertThat(on(other, List.of(moving, pausing))).isEqualTo(2);
 
-        versions.putBack("framing", before.number(), admin);
-        moveAll();
+        framings.putBack();
+        framings.moveAll();
 
-        assertThat(inService().label()).isEqualTo(before.label());
-        assertThat(on(inService(), List.of(moving))).isEqualTo(1);
+        assertThat(framings.inService().label()).isEqualTo(before.label());
+        assertThat(on(framings.inService(), List.of(moving))).isEqualTo(1);
         assertThat(reason(pausing)).isEqualTo("stepGone / Laisser mûrir");
         assertInOrder(moving, List.of(pausing));
         StageWalk fresh = framing(beans);
@@ -141,37 +129,12 @@ class FramingVersionTest {
     }
 
     private Version deployOther() {
-        Map<String, byte[]> files = new HashMap<>();
-        versions.files(before).forEach((path, text) -> {
-            if (path.endsWith("/framing.bpmn")) {
-                files.put("framing.bpmn", OtherFraming.of(text).getBytes(StandardCharsets.UTF_8));
-            }
-            if (path.endsWith("/choose-dates.form")) {
-                String reworded = text.replaceFirst("(\"label\": \"[^\"]+)\"", "$1 (au choix)\"");
-                files.put("choose-dates.form", reworded.getBytes(StandardCharsets.UTF_8));
-            }
-        });
-        Versions.Checked checked = versions.check(files, admin);
-        assertThat(checked.inspection().faults()).isEmpty();
-        versions.deploy(checked.upload(), admin);
-        Version other = inService();
+        Version other = framings.deploy(
+                OtherFraming::of,
+                Map.of("choose-dates.form", form -> form.replaceFirst("(\"label\": \"[^\"]+)\"", "$1 (au choix)\"")));
         assertThat(other.byHand()).isTrue();
         assertThat(other.label()).isEqualTo(before.label() + ".1");
         return other;
-    }
-
-    private void moveAll() {
-        moves.rehearse("framing", admin);
-        work();
-        moves.move("framing", admin);
-        work();
-    }
-
-    /** As the nodes do behind the requests. */
-    private void work() {
-        int turns = 200;
-        while (moves.next() && turns-- > 0) {}
-        assertThat(turns).isPositive();
     }
 
     @SuppressWarnings("unchecked")
@@ -183,10 +146,6 @@ class FramingVersionTest {
                 (List<Option>) walk.open(Role.REFERENT, "choose-dates").data().get("slots");
         walk.answer(Role.REFERENT, "choose-dates", "chosenSlots", slots.get(0).value(), "durationMinutes", "60");
         approve(approve(walk, Role.DIRECTOR), Role.TEACHER).runJob("serviceTask_issueFramingSheet");
-    }
-
-    private Version inService() {
-        return versions.of("framing").get(0);
     }
 
     private long on(Version version, List<StageWalk> walks) {

@@ -9,6 +9,7 @@ import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.Opening;
+import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.directory.Directory;
 import fr.jumelages.directory.SchoolId;
@@ -42,18 +43,40 @@ public final class StageWalk {
     private final TwinningSummary project;
     private final ProcessInstance stage;
 
-    private StageWalk(ApplicationContext beans, TwinningSummary project, String process) {
+    private StageWalk(ApplicationContext beans, TwinningSummary project, ProcessInstance stage) {
         this.beans = beans;
         this.project = project;
-        this.stage = beans.getBean(RuntimeService.class)
-                .startProcessInstanceByKey(
-                        process,
-                        project.reference(),
-                        Map.of("twinningId", project.id().toString()));
+        this.stage = stage;
     }
 
     /** A facility in Ille-et-Vilaine and a school in Loire-Atlantique: both in zone B. */
     public static StageWalk start(ApplicationContext beans, String process, Role... members) {
+        TwinningSummary project = opened(beans, members);
+        ProcessInstance stage = beans.getBean(RuntimeService.class)
+                .startProcessInstanceByKey(process, project.reference(), twinning(project));
+        return new StageWalk(beans, project, stage);
+    }
+
+    /** Within the master process, which goes on to the next stage. */
+    public static StageWalk within(ApplicationContext beans, Stage stage, Role... members) {
+        TwinningSummary project = opened(beans, members);
+        RuntimeService runtime = beans.getBean(RuntimeService.class);
+        ProcessInstance master = runtime.createProcessInstanceByKey("twinning")
+                .businessKey(project.reference())
+                .setVariables(twinning(project))
+                .startBeforeActivity(stage.callActivity())
+                .execute();
+        ProcessInstance within = runtime.createProcessInstanceQuery()
+                .superProcessInstanceId(master.getId())
+                .singleResult();
+        return new StageWalk(beans, project, within);
+    }
+
+    private static Map<String, Object> twinning(TwinningSummary project) {
+        return Map.of("twinningId", project.id().toString());
+    }
+
+    private static TwinningSummary opened(ApplicationContext beans, Role... members) {
         init(beans.getBean(ProcessEngine.class));
         Casefile casefile = beans.getBean(Casefile.class);
         TwinningSummary project = casefile.open(Opening.furtherSchool("Les Tilleuls", "35", null));
@@ -63,7 +86,7 @@ public final class StageWalk {
         for (Role role : members) {
             casefile.addMember(project.id(), invited(beans, project, role), role);
         }
-        return new StageWalk(beans, casefile.get(project.id()), process);
+        return casefile.get(project.id());
     }
 
     private static AccountId invited(ApplicationContext beans, TwinningSummary project, Role role) {

@@ -4,6 +4,7 @@ import fr.jumelages.tasklist.WorkItemRebuild;
 import fr.jumelages.versions.ModelDesk.Obstacle;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -28,13 +29,20 @@ class InstanceMove {
     private final RepositoryService repository;
     private final TaskService tasks;
     private final WorkItemRebuild list;
+    private final HeldTimers timers;
     private final Map<String, MigrationPlan> plans = new ConcurrentHashMap<>();
 
-    InstanceMove(RuntimeService runtime, RepositoryService repository, TaskService tasks, WorkItemRebuild list) {
+    InstanceMove(
+            RuntimeService runtime,
+            RepositoryService repository,
+            TaskService tasks,
+            WorkItemRebuild list,
+            HeldTimers timers) {
         this.runtime = runtime;
         this.repository = repository;
         this.tasks = tasks;
         this.list = list;
+        this.timers = timers;
     }
 
     Optional<Obstacle> move(String instance, String toVersion) {
@@ -44,18 +52,26 @@ class InstanceMove {
             return Optional.of(new Obstacle("gone", ""));
         }
         try {
-            runtime.newMigration(plan(running.getProcessDefinitionId(), toVersion))
-                    .processInstanceIds(instance)
-                    .execute();
-            list.rebuild(tasks.createTaskQuery().processInstanceId(instance).list().stream()
-                    .map(Task::getId)
-                    .toList());
+            migrate(running, toVersion);
             return Optional.empty();
         } catch (MigratingProcessInstanceValidationException stuck) {
             return Optional.of(obstacle(stuck, running.getProcessDefinitionId(), toVersion));
         } catch (OptimisticLockingException e) {
             throw new OptimisticLockingFailureException("Process " + instance, e);
         }
+    }
+
+    private void migrate(ProcessInstance running, String toVersion) {
+        Set<String> before = running.isSuspended() ? timers.of(running) : Set.of();
+        runtime.newMigration(plan(running.getProcessDefinitionId(), toVersion))
+                .processInstanceIds(running.getId())
+                .execute();
+        if (running.isSuspended()) {
+            timers.putBack(running, before);
+        }
+        list.rebuild(tasks.createTaskQuery().processInstanceId(running.getId()).list().stream()
+                .map(Task::getId)
+                .toList());
     }
 
     private MigrationPlan plan(String from, String to) {
