@@ -14,12 +14,19 @@ public class CaseMoves {
 
     private final Casefile casefile;
     private final PlannedMeetings meetings;
+    private final LivedMeetings lived;
     private final TwinningProcess process;
     private final ApplicationEventPublisher facts;
 
-    CaseMoves(Casefile casefile, PlannedMeetings meetings, TwinningProcess process, ApplicationEventPublisher facts) {
+    CaseMoves(
+            Casefile casefile,
+            PlannedMeetings meetings,
+            LivedMeetings lived,
+            TwinningProcess process,
+            ApplicationEventPublisher facts) {
         this.casefile = casefile;
         this.meetings = meetings;
+        this.lived = lived;
         this.process = process;
         this.facts = facts;
     }
@@ -27,11 +34,15 @@ public class CaseMoves {
     /** Back and forward; empty when the project can’t be moved from where it is. */
     @Transactional(readOnly = true)
     public Set<Stage> possible(TwinningSummary twinning) {
-        return StageMoves.from(twinning.stage(), !meetings.of(twinning.id()).isEmpty());
+        return StageMoves.from(
+                twinning.stage(),
+                !meetings.of(twinning.id()).isEmpty(),
+                !lived.of(twinning.id()).isEmpty());
     }
 
     /**
-     * Open work of the present stage ends; answers, documents and meetings stay.
+     * Open work of the present stage ends; answers and documents stay. Back to the framing, meetings to come are called
+     * off and everybody is told: what they were agreed by is open again.
      *
      * @throws Refusal {@code stage.notReachable}, or {@code step.alreadyDone} when no process runs
      */

@@ -2,7 +2,7 @@ package fr.jumelages.casefile;
 
 import java.util.List;
 
-/** What a project that is stopped had planned. Answered by the meetings, which stand above the case. */
+/** What a project had planned that is stopped, or framed anew. Answered by the meetings, which stand above the case. */
 public interface StoppedMeetings {
 
     /**

@@ -44,16 +44,20 @@ class Announcer {
         facts.publishEvent(fact);
     }
 
-    /** @param key of a notice whose arguments are the reader’s name and the project; @param page behind the project’s address */
-    void writeToMembers(TwinningId twinning, String key, String page) {
+    /**
+     * @param key of a notice whose arguments are the reader’s name and the project; @param page behind the project’s
+     *     address; @param round tells a letter from an earlier one of the same key
+     */
+    void writeToMembers(TwinningId twinning, String key, String page, String round) {
         TwinningSummary project = casefile.get(twinning);
         outbox.enqueueAll(members(twinning)
-                .map(person -> letter(project, key, page, person))
+                .map(person -> letter(project, key, page, person)
+                        .dedup(key + ":" + round + ":" + twinning + ":" + person.id()))
                 .toList());
     }
 
-    /** As it stands at half time, to those who can still ask. @param answers so far */
-    void writeHalfTime(TwinningId twinning, int answers) {
+    /** As it stands at half time, to those who can still ask. @param answers so far; @param round as above */
+    void writeHalfTime(TwinningId twinning, int answers, String round) {
         TwinningSummary project = casefile.get(twinning);
         outbox.enqueueAll(casefile.members(twinning).stream()
                 .filter(member -> member.role() == Role.REFERENT || member.role() == Role.TEACHER)
@@ -67,7 +71,7 @@ class Announcer {
                                 project.title(),
                                 answers)
                         .about(twinning.value())
-                        .dedup("feedback.halfTime:" + twinning + ":" + person.id()))
+                        .dedup("feedback.halfTime:" + round + ":" + twinning + ":" + person.id()))
                 .toList());
     }
 
@@ -112,7 +116,6 @@ class Announcer {
     private static Letter letter(TwinningSummary project, String key, String page, Person person) {
         String path = "/projets/" + project.reference() + page;
         return Letter.notice(person.email(), key, path, person.name(), project.title())
-                .about(project.id().value())
-                .dedup(key + ":" + project.id() + ":" + person.id());
+                .about(project.id().value());
     }
 }

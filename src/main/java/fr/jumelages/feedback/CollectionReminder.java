@@ -10,15 +10,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class CollectionReminder {
 
     private final AnswerCounts counts;
+    private final Questionnaires questionnaires;
     private final Announcer announcer;
 
-    CollectionReminder(AnswerCounts counts, Announcer announcer) {
+    CollectionReminder(AnswerCounts counts, Questionnaires questionnaires, Announcer announcer) {
         this.counts = counts;
+        this.questionnaires = questionnaires;
         this.announcer = announcer;
     }
 
     /** Safe to repeat: nobody gets it twice. */
     public void remind(TwinningId twinning) {
-        announcer.writeHalfTime(twinning, counts.all(twinning));
+        questionnaires.of(twinning).stream()
+                .findFirst()
+                .ifPresent(one -> announcer.writeHalfTime(
+                        twinning, counts.all(twinning), one.expiresAt().toString()));
     }
 }

@@ -101,6 +101,13 @@ class Feedback {
         }
     }
 
+    /** Further meetings are asked about by the same questionnaires. */
+    void goOn() {
+        closedAt = null;
+        lateUntil = null;
+        sharedAt = null;
+    }
+
     void letIn(Instant until) {
         lateUntil = until;
     }

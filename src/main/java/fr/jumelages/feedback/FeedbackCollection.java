@@ -44,7 +44,7 @@ public class FeedbackCollection {
         if (opened.stream().allMatch(questionnaire -> questionnaire.expiresAt() == null)) {
             Instant at = end.openedNow();
             opened.forEach(questionnaire -> questionnaire.expire(at));
-            announcer.writeToMembers(twinning, "feedback.opened", "/questionnaires");
+            announcer.writeToMembers(twinning, "feedback.opened", "/questionnaires", at.toString());
         }
     }
 
@@ -60,6 +60,12 @@ public class FeedbackCollection {
             questionnaires.save(new Questionnaire(id, twinning, audience, links.token(id), now));
         });
         announcer.tell(new QuestionnairesOpened(twinning));
+    }
+
+    /** Nothing to do when it never began. */
+    void goOn(TwinningId twinning) {
+        feedbacks.findById(twinning.value()).ifPresent(Feedback::goOn);
+        questionnaires.of(twinning).forEach(questionnaire -> questionnaire.reopen(null));
     }
 
     /** From now on no questionnaire of the project takes answers. */

@@ -33,12 +33,16 @@ public class FeedbackSharing {
         if (feedback.isShared()) {
             return;
         }
+        if (feedback.report().isPresent()) {
+            shareAgain(twinning);
+            return;
+        }
         Attachment paper = print(feedback);
         announcer.tell(new FeedbackShared(twinning));
         announcer.writeToAll(twinning, "feedback.shared", "", paper);
     }
 
-    /** With late answers in it; the first report stays among the documents. */
+    /** With further answers in it; the first report stays among the documents. */
     void shareAgain(TwinningId twinning) {
         Attachment paper = print(feedbacks.get(twinning));
         announcer.tell(new FeedbackUpdated(twinning));

@@ -71,7 +71,7 @@ class Questionnaire {
         }
     }
 
-    /** Late answers are let in until then. */
+    /** Answers are let in until then, or until the last meeting for null. */
     void reopen(Instant until) {
         closedAt = null;
         expiresAt = until;

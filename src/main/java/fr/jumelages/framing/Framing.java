@@ -1,11 +1,11 @@
 package fr.jumelages.framing;
 
-import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.shared.Refusal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -32,9 +32,6 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "framing")
 class Framing {
-
-    /** Whose agreement a framing needs. */
-    static final List<Role> APPROVERS = List.of(Role.DIRECTOR, Role.TEACHER);
 
     @Id
     private UUID twinningId;
@@ -81,10 +78,8 @@ class Framing {
     @Column(name = "starts_at")
     private List<Instant> slots = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "framing_approval", joinColumns = @JoinColumn(name = "twinning_id"))
-    @OrderColumn(name = "position")
-    private List<Approval> approvals = new ArrayList<>();
+    @Embedded
+    private Approvals approvals = new Approvals();
 
     protected Framing() {}
 
@@ -125,7 +120,7 @@ class Framing {
 
     /** What stood at the end of a round, with what was kept from the rounds before it. */
     FramingVersion versionOf(int someRound) {
-        return FramingVersion.upTo(someRound, proposals, classes, schedules, of(someRound));
+        return FramingVersion.upTo(someRound, proposals, classes, schedules, approvals.of(someRound));
     }
 
     FramingVersion latest() {
@@ -166,20 +161,15 @@ class Framing {
      * @throws Refusal {@code framing.alreadyApproved} when this side has spoken in this round
      */
     boolean approve(Approval approval) {
-        if (of(round).stream().anyMatch(other -> other.role() == approval.role())) {
-            throw new Refusal("framing.alreadyApproved");
-        }
-        approvals.add(approval);
-        List<Approval> given = of(round);
-        boolean complete = given.size() == APPROVERS.size();
-        boolean agreed = complete && given.stream().allMatch(Approval::agreed);
-        round += complete && !agreed ? 1 : 0;
+        approvals.add(approval, round);
+        boolean agreed = approvals.agreed(round);
+        round += approvals.complete(round) && !agreed ? 1 : 0;
         return agreed;
     }
 
     /** What the last round was sent back with; empty in the first round. */
     List<Approval> requestedChanges() {
-        return of(round - 1).stream().filter(given -> !given.agreed()).toList();
+        return approvals.of(round - 1).stream().filter(given -> !given.agreed()).toList();
     }
 
     List<Approval> approvals() {
@@ -194,7 +184,9 @@ class Framing {
         return sheetId != null;
     }
 
-    private List<Approval> of(int someRound) {
-        return approvals.stream().filter(given -> given.round() == someRound).toList();
+    /** Both sides are asked anew, from what the last round said: what was approved is not approved any more. */
+    void beginAgain() {
+        sheetId = null;
+        round += approvals.of(round).isEmpty() ? 0 : 1;
     }
 }

@@ -3,6 +3,7 @@ package fr.jumelages.framing;
 import fr.jumelages.casefile.Documents;
 import fr.jumelages.casefile.FramingAgreed;
 import fr.jumelages.casefile.NewDocument;
+import fr.jumelages.casefile.PlannedMeetings;
 import fr.jumelages.casefile.TwinningId;
 import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,12 +18,19 @@ public class FramingSheets {
     private final Framings framings;
     private final FramingSheet sheet;
     private final Documents documents;
+    private final PlannedMeetings meetings;
     private final ApplicationEventPublisher facts;
 
-    FramingSheets(Framings framings, FramingSheet sheet, Documents documents, ApplicationEventPublisher facts) {
+    FramingSheets(
+            Framings framings,
+            FramingSheet sheet,
+            Documents documents,
+            PlannedMeetings meetings,
+            ApplicationEventPublisher facts) {
         this.framings = framings;
         this.sheet = sheet;
         this.documents = documents;
+        this.meetings = meetings;
         this.facts = facts;
     }
 
@@ -37,11 +45,12 @@ public class FramingSheets {
         facts.publishEvent(agreed(twinning, framing));
     }
 
-    private static FramingAgreed agreed(TwinningId twinning, Framing framing) {
+    private FramingAgreed agreed(TwinningId twinning, Framing framing) {
         Proposal proposal = framing.proposal().orElseThrow();
         Schedule schedule = framing.schedule().orElseThrow();
         return new FramingAgreed(
                 twinning,
+                meetings.lastNumber(twinning) + 1,
                 schedule.dates(),
                 schedule.forms(proposal.mode()).stream().map(Enum::name).toList(),
                 proposal.planB().name(),

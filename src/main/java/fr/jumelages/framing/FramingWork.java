@@ -34,7 +34,7 @@ public class FramingWork {
 
     /** Whose agreement a framing needs, in the order of their tasks. */
     public static List<Role> approvers() {
-        return Framing.APPROVERS;
+        return Approvals.SIDES;
     }
 
     /** @throws fr.jumelages.shared.Refusal {@code framing.periodReversed} */

@@ -41,7 +41,8 @@ class MeetingInvitations {
         outbox.enqueueAll(casefile.members(fact.twinning()).stream()
                 .map(Member::person)
                 .distinct()
-                .map(person -> letter(project, meetings, person))
+                .map(person -> letter(project, meetings, person)
+                        .dedup("framing-agreed:" + project.id() + ":" + fact.firstNumber() + ":" + person.id()))
                 .toList());
     }
 
@@ -49,8 +50,7 @@ class MeetingInvitations {
         String path = "/projets/" + project.reference();
         Letter letter = Letter.notice(
                         person.email(), "framing.agreed", path, person.name(), project.title(), meetings.size())
-                .about(project.id().value())
-                .dedup("framing-agreed:" + project.id() + ":" + person.id());
+                .about(project.id().value());
         for (CalendarEntry meeting : meetings) {
             letter = letter.attach(calendars.invitation(meeting, person));
         }
@@ -64,7 +64,7 @@ class MeetingInvitations {
         String about = words.text("framing.invitation.about", Locale.FRENCH, proposal.theme(), project.reference());
         return IntStream.range(0, fact.meetings().size())
                 .mapToObj(n -> new CalendarEntry(
-                        CalendarEntry.uid(fact.twinning(), n + 1),
+                        CalendarEntry.uid(fact.twinning(), fact.firstNumber() + n),
                         0,
                         title,
                         about,

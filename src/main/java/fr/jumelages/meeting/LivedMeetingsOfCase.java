@@ -22,17 +22,23 @@ class LivedMeetingsOfCase implements LivedMeetings {
     @Override
     @Transactional(readOnly = true)
     public List<LivedMeeting> of(TwinningId twinning) {
-        ZoneId zone = time.zone(twinning);
-        return meetings.of(twinning).stream()
-                .flatMap(meeting -> meeting
-                        .story()
-                        .map(story -> new LivedMeeting(
-                                meeting.number(),
-                                meeting.startsAt().atZone(zone).toLocalDate(),
-                                story.residents(),
-                                story.pupils(),
-                                story.adults()))
-                        .stream())
+        List<Meeting> told = meetings.of(twinning).stream()
+                .filter(meeting -> meeting.story().isPresent())
                 .toList();
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        ZoneId zone = time.zone(twinning);
+        return told.stream().map(meeting -> lived(meeting, zone)).toList();
+    }
+
+    private static LivedMeeting lived(Meeting meeting, ZoneId zone) {
+        Story story = meeting.story().orElseThrow();
+        return new LivedMeeting(
+                meeting.number(),
+                meeting.startsAt().atZone(zone).toLocalDate(),
+                story.residents(),
+                story.pupils(),
+                story.adults());
     }
 }

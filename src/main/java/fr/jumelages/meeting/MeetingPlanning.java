@@ -40,8 +40,9 @@ public class MeetingPlanning {
         for (int n = 0; n < agreed.meetings().size(); n++) {
             var terms = new MeetingTerms(
                     MeetingMode.valueOf(agreed.modes().get(n)), PlanB.valueOf(agreed.planB()), agreed.remoteLink());
+            int number = agreed.firstNumber() + n;
             meetings.save(
-                    new Meeting(agreed.twinning(), n + 1, agreed.meetings().get(n), duration, terms));
+                    new Meeting(agreed.twinning(), number, agreed.meetings().get(n), duration, terms));
         }
     }
 

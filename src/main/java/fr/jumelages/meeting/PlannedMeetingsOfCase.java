@@ -29,4 +29,10 @@ class PlannedMeetingsOfCase implements PlannedMeetings {
                         meeting.mode().hasRemotePart()))
                 .toList();
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int lastNumber(TwinningId twinning) {
+        return meetings.of(twinning).stream().mapToInt(Meeting::number).max().orElse(0);
+    }
 }

@@ -53,23 +53,28 @@ class InterventionTableTest {
     }
 
     @Test
-    void aProjectMovesBetweenTheStagesBehindItsAgreementOnly() {
-        assertThat(Arrays.stream(Stage.values()).map(stage -> stage + " " + StageMoves.from(stage, true)))
+    void aProjectMovesBetweenTheStagesFromItsFramingOn() {
+        assertThat(moves(true, false))
                 .containsExactly(
                         "REGISTRATION []",
                         "SCHOOL_CONTACT []",
-                        "FRAMING []",
-                        "ONBOARDING [EVENT, FEEDBACK]",
-                        "EVENT [ONBOARDING, FEEDBACK]",
-                        "FEEDBACK [ONBOARDING, EVENT]");
-        assertThat(Arrays.stream(Stage.values()).map(stage -> stage + " " + StageMoves.from(stage, false)))
+                        "FRAMING [EVENT]",
+                        "ONBOARDING [FRAMING, EVENT, FEEDBACK]",
+                        "EVENT [FRAMING, ONBOARDING, FEEDBACK]",
+                        "FEEDBACK [FRAMING, ONBOARDING, EVENT]");
+        assertThat(moves(false, true))
                 .containsExactly(
                         "REGISTRATION []",
                         "SCHOOL_CONTACT []",
-                        "FRAMING []",
-                        "ONBOARDING [FEEDBACK]",
-                        "EVENT [FEEDBACK]",
-                        "FEEDBACK []");
+                        "FRAMING [FEEDBACK]",
+                        "ONBOARDING [FRAMING, FEEDBACK]",
+                        "EVENT [FRAMING, FEEDBACK]",
+                        "FEEDBACK [FRAMING]");
+        assertThat(moves(false, false)).contains("FRAMING []", "ONBOARDING [FRAMING, FEEDBACK]");
+    }
+
+    private static Stream<String> moves(boolean toMeet, boolean lived) {
+        return Arrays.stream(Stage.values()).map(stage -> stage + " " + StageMoves.from(stage, toMeet, lived));
     }
 
     @Test
@@ -105,11 +110,16 @@ class InterventionTableTest {
 
     private static String moves() {
         return Stream.of(Stage.values())
-                .map(stage -> "| `" + stage + "` | " + names(StageMoves.from(stage, true)) + " | "
-                        + names(StageMoves.from(stage, false)) + " |\n")
+                .map(stage -> Stream.of(
+                                StageMoves.from(stage, true, false),
+                                StageMoves.from(stage, false, true),
+                                StageMoves.from(stage, false, false))
+                        .map(InterventionTableTest::names)
+                        .collect(Collectors.joining(" | ", "| `" + stage + "` | ", " |\n")))
                 .collect(Collectors.joining(
                         "",
-                        "\n| moved from | with a meeting to come or to be told | without one |\n| --- | --- | --- |\n",
+                        "\n| moved from | with a meeting to come or to be told | after its meetings | without any |\n"
+                                + "| --- | --- | --- | --- |\n",
                         ""));
     }
 

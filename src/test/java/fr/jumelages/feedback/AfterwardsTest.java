@@ -12,7 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.jumelages.accounts.Role;
+import fr.jumelages.casefile.CaseFact.StageMoved;
 import fr.jumelages.casefile.Documents;
+import fr.jumelages.casefile.Stage;
+import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.directory.TwinningType;
 import fr.jumelages.shared.Departement;
 import fr.jumelages.testing.ApplicationTest;
@@ -25,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** Late answers, ambassadors and testimonies: what goes on when the report is made. */
@@ -99,6 +103,34 @@ class AfterwardsTest {
         project.send(project.path(Audience.PUPILS), grades(5, "")).andExpect(status().isGone());
         project.project().run(late, "serviceTask_recompileFeedback");
         assertThat(late).isEnded();
+    }
+
+    @Test
+    void aProjectThatIsMovedBackAsksOnByTheSameLinksAndItsReportFollows() throws Exception {
+        Questioned project = shared(5);
+        TwinningId id = project.project().id();
+        application
+                .getBean(RuntimeService.class)
+                .deleteProcessInstance(project.stage().getId(), "moved");
+        application
+                .getBean(TransactionTemplate.class)
+                .executeWithoutResult(now -> application.publishEvent(
+                        new StageMoved(id, Stage.FEEDBACK, Stage.EVENT, "Une rencontre de plus")));
+
+        project.send(project.path(Audience.PUPILS), grades(1, "Encore")).andExpect(status().isFound());
+        assertThat(project.shown().until()).as("until the last meeting").isNull();
+        ProcessInstance again = project.project().start("feedback", Map.of());
+        project.project().run(again, "serviceTask_openQuestionnaires");
+        assertThat(project.shown().until()).isNotNull();
+        share(new Questioned(application, browser, project.project(), again));
+
+        Figures figures = feedbacks.get(id).figures().orElseThrow();
+        assertThat(figures.audiences().get(1).questions().get("q1").distribution())
+                .containsExactly(1, 0, 0, 0, 5);
+        assertThat(application.getBean(Documents.class).of(id)).hasSize(2);
+        assertThat(project.project().lettersTo(Role.TEACHER))
+                .containsOnlyOnce("mail.feedback.shared", "mail.feedback.updated");
+        project.send(project.path(Audience.PUPILS), grades(5, "")).andExpect(status().isGone());
     }
 
     @Test

@@ -203,7 +203,7 @@ class StepInterventionsTest {
 
     @Test
     void aStageThatNobodyCanReachIsRefused() throws Exception {
-        for (String stage : List.of("REGISTRATION", "FRAMING", "ONBOARDING")) {
+        for (String stage : List.of("REGISTRATION", "SCHOOL_CONTACT", "ONBOARDING")) {
             send("etape", "vers", stage)
                     .andExpect(status().isUnprocessableEntity())
                     .andExpect(content().string(containsString("ne peut pas aller à cette étape")));

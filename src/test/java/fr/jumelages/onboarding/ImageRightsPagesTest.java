@@ -16,6 +16,7 @@ import fr.jumelages.casefile.PdfPages;
 import fr.jumelages.casefile.PhotoConsent;
 import fr.jumelages.casefile.PictureUse;
 import fr.jumelages.casefile.Pictured;
+import fr.jumelages.casefile.PlannedMeetings;
 import fr.jumelages.casefile.PlannedMeetings.PlannedMeeting;
 import fr.jumelages.casefile.Submissions;
 import fr.jumelages.casefile.Timeline;
@@ -227,7 +228,20 @@ class ImageRightsPagesTest {
         List<PlannedMeeting> planned = Stream.of(starts)
                 .map(start -> new PlannedMeeting(start.atZone(ZoneId.of("Europe/Paris")), true, false))
                 .toList();
-        return new RightsPapers(directory, id -> planned, submissions, terms, pages);
+        return new RightsPapers(directory, new Announced(planned), submissions, terms, pages);
+    }
+
+    private record Announced(List<PlannedMeeting> meetings) implements PlannedMeetings {
+
+        @Override
+        public List<PlannedMeeting> of(TwinningId twinning) {
+            return meetings;
+        }
+
+        @Override
+        public int lastNumber(TwinningId twinning) {
+            return meetings.size();
+        }
     }
 
     private static Instant[] weekly(int times) {

@@ -6,6 +6,7 @@ import fr.jumelages.casefile.CancellationReason;
 import fr.jumelages.casefile.CaseMoves;
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.Member;
+import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.monitoring.Reopening;
 import fr.jumelages.monitoring.StepInterventions;
@@ -33,10 +34,17 @@ class InterventionPages {
     }
 
     ModelAndView choice(TwinningSummary twinning, Person person) {
+        List<Act> acts = possible(twinning, person);
         return new ModelAndView("monitoring/interventions")
                 .addObject("twinning", twinning)
                 .addObject("steps", steps.open(twinning.id()))
-                .addObject("acts", possible(twinning, person));
+                .addObject("acts", acts)
+                .addObject("fixed", acts.contains(Act.HOLD) && !acts.contains(Act.MOVE) ? fixed(twinning) : null);
+    }
+
+    /** Why the stage can’t be changed now, by its key. */
+    private static String fixed(TwinningSummary twinning) {
+        return "monitoring.intervene.notMovable" + (twinning.stage() == Stage.FRAMING ? ".FRAMING" : "");
     }
 
     private List<Act> possible(TwinningSummary twinning, Person person) {
