@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Running projects on their way to a version. @param rehearsal whether each only tries, and nothing changes; @param staying
+ * Running projects on their way to a version. @param reason why they move, null for a rehearsal; @param rehearsal whether each only tries, and nothing changes; @param staying
  * the first of those that can’t
  */
 public record Move(
@@ -13,6 +13,7 @@ public record Move(
         String toVersion,
         String label,
         boolean rehearsal,
+        String reason,
         String askedBy,
         Instant askedAt,
         Instant finishedAt,

@@ -27,20 +27,21 @@ class MoveRows {
         this.clock = clock;
     }
 
-    /** With every process that runs on another version of it. */
-    void add(Version to, boolean rehearsal, Person by) {
+    /** With every process that runs on another version of it. @param reason null for a rehearsal */
+    void add(Version to, String reason, Person by) {
         db.sql("""
                         with move as (
-                            insert into version_move (process, to_version, label, rehearsal, asked_by, asked_at)
-                            values (:process, :to, :label, :rehearsal, :by, :now) returning id)
-                        insert into version_move_item (move_id, instance_id, reference, state)
-                        select move.id, e.id_::uuid, e.business_key_, 'WAITING'
+                            insert into version_move (process, to_version, label, rehearsal, reason, asked_by, asked_at)
+                            values (:process, :to, :label, :rehearsal, :reason, :by, :now) returning id)
+                        insert into version_move_item (move_id, instance_id, reference, from_label, state)
+                        select move.id, e.id_::uuid, e.business_key_, coalesce(d.version_tag_, d.version_::text), 'WAITING'
                         from move, act_re_procdef d join act_ru_execution e on e.proc_def_id_ = d.id_ and e.parent_id_ is null
                         where d.key_ = :process and d.id_ <> :to""")
                 .param("process", to.process())
                 .param("to", to.id())
                 .param("label", to.label())
-                .param("rehearsal", rehearsal)
+                .param("rehearsal", reason == null)
+                .param("reason", reason)
                 .param("by", by.id().value())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
@@ -66,16 +67,20 @@ class MoveRows {
                 .optional();
     }
 
-    /** @param tries in vain so far */
-    record Item(UUID instance, String reference, int tries) {}
+    /** @param from label of its version; @param tries in vain so far */
+    record Item(UUID instance, String reference, String from, int tries) {}
 
-    /** Nobody else takes it while the caller’s transaction lasts. */
+    /** Nobody else takes it while the caller’s transaction lasts, which a node that froze or lost its line does not hold on to. */
     Optional<Item> next(long move) {
+        db.sql("set local idle_in_transaction_session_timeout = '60s'").update();
         return db.sql("select * from version_move_item where move_id = ? and state = 'WAITING'"
                         + " order by instance_id limit 1 for update skip locked")
                 .param(move)
                 .query((row, number) -> new Item(
-                        row.getObject("instance_id", UUID.class), row.getString("reference"), row.getInt("tries")))
+                        row.getObject("instance_id", UUID.class),
+                        row.getString("reference"),
+                        row.getString("from_label"),
+                        row.getInt("tries")))
                 .optional();
     }
 
@@ -113,6 +118,7 @@ class MoveRows {
                 row.getString("to_version"),
                 row.getString("label"),
                 row.getBoolean("rehearsal"),
+                row.getString("reason"),
                 row.getString("name"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 finished == null ? null : finished.toInstant(),

@@ -73,10 +73,15 @@ class MoveStep {
             return outcome(next.get(), obstacle);
         }
         rows.settle(move.id(), next.get().instance(), "MOVED", null, null);
-        Optional.ofNullable(next.get().reference())
-                .flatMap(casefile::byReference)
-                .ifPresent(project -> facts.publishEvent(new VersionChanged(project.id(), processName, move.label())));
+        tell(move, next.get(), processName);
         return null;
+    }
+
+    private void tell(Move move, Item item, String processName) {
+        Optional.ofNullable(item.reference())
+                .flatMap(casefile::byReference)
+                .ifPresent(project -> facts.publishEvent(
+                        new VersionChanged(project.id(), processName, item.from(), move.label(), move.reason())));
     }
 
     private static Outcome outcome(Item item, Optional<Obstacle> obstacle) {

@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class VersionMoves {
 
+    public static final int LONGEST_REASON = 300;
+
     private static final int AT_ONCE = 40;
 
     private final Versions versions;
@@ -29,12 +31,17 @@ public class VersionMoves {
     /** Tries each running project, and changes nothing. @throws Refusal {@code versions.moving} */
     @Transactional
     public void rehearse(String process, Person person) {
-        start(process, true, person);
+        start(process, null, person);
     }
 
-    /** @throws Refusal {@code versions.moving}, {@code versions.rehearseFirst} when that version was not tried before */
+    /**
+     * @param reason why, in words that each project’s timeline repeats
+     * @throws Refusal {@code versions.moving}, {@code versions.rehearseFirst} when that version was not tried before,
+     *     {@code versions.reason}, {@code versions.reasonTooLong}
+     */
     @Transactional
-    public void move(String process, Person person) {
+    public void move(String process, String reason, Person person) {
+        requireWords(reason);
         Version newest = versions.of(process).get(0);
         boolean rehearsed = last(process)
                 .filter(move -> move.rehearsal() && move.toVersion().equals(newest.id()))
@@ -42,16 +49,25 @@ public class VersionMoves {
         if (!rehearsed) {
             throw new Refusal("versions.rehearseFirst");
         }
-        start(process, false, person);
-        log.add(Kind.MIGRATED, newest.name() + " " + newest.label(), null, null, person);
+        start(process, reason.strip(), person);
+        log.add(Kind.MIGRATED, newest.name() + " " + newest.label(), null, reason.strip(), person);
     }
 
-    private void start(String process, boolean rehearsal, Person person) {
+    private static void requireWords(String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal("versions.reason");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new Refusal("versions.reasonTooLong", LONGEST_REASON);
+        }
+    }
+
+    private void start(String process, String reason, Person person) {
         Version newest = versions.of(process).get(0);
         if (rows.isRunning(process)) {
             throw new Refusal("versions.moving");
         }
-        rows.add(newest, rehearsal, person);
+        rows.add(newest, reason, person);
     }
 
     public Optional<Move> last(String process) {

@@ -81,7 +81,7 @@ class FramingVersionTest {
                 .toList();
         Version other = deployOther();
 
-        assertThatThrownBy(() -> moves.move("framing", framings.admin()))
+        assertThatThrownBy(() -> moves.move("framing", "La préparation mûrit", framings.admin()))
                 .hasMessageContaining("versions.rehearseFirst");
         moves.rehearse("framing", framings.admin());
         framings.work();
@@ -89,7 +89,7 @@ class FramingVersionTest {
         assertThat(outcomes(List.of(stuck))).containsExactly("STAYS");
         assertThat(on(before, others)).isEqualTo(49);
 
-        moves.move("framing", framings.admin());
+        moves.move("framing", "La préparation mûrit", framings.admin());
         framings.work();
         assertThat(on(other, others)).isEqualTo(49);
         assertThat(on(before, List.of(stuck))).isEqualTo(1);

@@ -16,6 +16,8 @@ import org.springframework.context.ApplicationContext;
 /** An administrator who brings framings drawn anew and moves projects to them; the one found is put back at the end. */
 public final class NewFraming {
 
+    public static final String REASON = "Les dates se choisissent plus tôt.";
+
     private static final String PROCESS = "framing";
 
     private final Versions versions;
@@ -68,7 +70,7 @@ public final class NewFraming {
     public void moveAll() {
         moves.rehearse(PROCESS, admin);
         work();
-        moves.move(PROCESS, admin);
+        moves.move(PROCESS, REASON, admin);
         work();
     }
 

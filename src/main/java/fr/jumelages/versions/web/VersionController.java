@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One process with its versions: their files, which projects could move to the newest, and the way back. */
@@ -87,8 +88,12 @@ class VersionController {
     }
 
     @PostMapping("/passage")
-    ModelAndView move(@PathVariable String process, @AuthenticationPrincipal Person person) {
-        return done(process, () -> moves.move(process, person));
+    ModelAndView move(
+            @PathVariable String process,
+            @RequestParam(name = "motif", defaultValue = "") String reason,
+            @AuthenticationPrincipal Person person) {
+        ModelAndView page = done(process, () -> moves.move(process, reason, person));
+        return page.getStatus() == null ? page : page.addObject("typed", reason);
     }
 
     private ModelAndView done(String process, Runnable deed) {
