@@ -56,7 +56,8 @@ public final class Continuity {
                 : field.getClass().getSimpleName();
     }
 
-    private static Map<String, Field> fields(FormSchema schema) {
+    /** By key; in a list, behind the list’s. */
+    static Map<String, Field> fields(FormSchema schema) {
         Map<String, Field> fields = schema.fields(null)
                 .collect(Collectors.toMap(Field::key, field -> field, (one, same) -> one, LinkedHashMap::new));
         schema.lists()

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -19,6 +20,8 @@ public final class FormInput {
 
     /** Posted for each list that is on the page, also when it has no row. */
     private static final String SHOWN = "_lists";
+
+    private static final String VERSION = "_version";
 
     private static final String ADD = "_add";
     private static final String REMOVE = "_remove";
@@ -165,6 +168,11 @@ public final class FormInput {
     /** JSON-able, for a draft. */
     public Map<String, List<String>> toMap() {
         return texts;
+    }
+
+    /** The version of the form that the page showed; empty when the page did not say. */
+    public Optional<String> version() {
+        return typed(VERSION).stream().findFirst();
     }
 
     /** Whether any text passes the test, whatever its field. */

@@ -26,10 +26,10 @@ class StepCompletion {
         this.clock = clock;
     }
 
-    /** @return false when the step was not open any more: then this transaction must not be committed */
+    /** @return false when the step was not open any more, or with another form: then this transaction must not be committed */
     boolean complete(WorkItem item, Person person, Answers answers) {
         Instant now = clock.instant();
-        if (!items.markDone(item.taskId(), person, now)) {
+        if (!items.markDone(item, person, now)) {
             return false;
         }
         SubmissionId id = new SubmissionId(UUID.randomUUID());

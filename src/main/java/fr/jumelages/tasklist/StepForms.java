@@ -4,8 +4,10 @@ import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.CasePanel.Content;
 import fr.jumelages.casefile.DocumentEntry;
 import fr.jumelages.casefile.Documents;
+import fr.jumelages.forms.FormChange;
 import fr.jumelages.forms.FormData;
 import fr.jumelages.forms.FormSchema;
+import fr.jumelages.shared.NotFound;
 import fr.jumelages.workflow.DeployedForms;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,17 @@ class StepForms {
 
     FormSchema schema(WorkItem item) {
         return deployed.schema(item.formVersion(), item.formId());
+    }
+
+    /** What the form asks otherwise than the version that somebody saw; nothing when that is unknown. */
+    List<FormChange> changesSince(String seen, WorkItem item) {
+        try {
+            return seen.equals(item.formVersion())
+                    ? List.of()
+                    : FormChange.between(deployed.schema(seen, item.formId()), schema(item));
+        } catch (NotFound unknown) {
+            return List.of();
+        }
     }
 
     Map<String, Object> data(WorkItem item) {

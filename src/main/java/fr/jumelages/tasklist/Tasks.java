@@ -108,6 +108,7 @@ public class Tasks {
      * Does the step if the answer is right; otherwise nothing happens and the validation says what to mend.
      *
      * @throws AlreadyDone when it was done before, also by this very answer sent twice
+     * @throws FormChanged when the page showed a version of the form that asks something else
      * @throws fr.jumelages.shared.Refusal when the domain says no
      */
     public Answered answer(String taskId, Person person, FormInput typed) {

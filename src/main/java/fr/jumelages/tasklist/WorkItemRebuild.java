@@ -44,6 +44,17 @@ public class WorkItemRebuild {
         rebuild(differences());
     }
 
+    /**
+     * Nobody completes these steps until the caller’s transaction ends. Whoever changes the engine’s tasks asks for it
+     * first, as completions do: otherwise each of the two could wait for the other.
+     */
+    public void keepAside(Collection<String> taskIds) {
+        db.sql("select task_id from work_item where task_id = any(?) order by task_id for update")
+                .param((Object) taskIds.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
     /** Opens what is missing, ends what is gone, corrects what differs; of these tasks only. */
     public void rebuild(Collection<String> taskIds) {
         Map<String, Opened> expected = byId(engine.of(taskIds));

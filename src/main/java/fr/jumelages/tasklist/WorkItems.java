@@ -131,12 +131,18 @@ class WorkItems {
                 .list();
     }
 
-    /** One statement elects who did it, and drops everybody’s draft. @return false when it was not open any more */
-    boolean markDone(String taskId, Person person, Instant now) {
+    /** One statement elects who did it, and drops everybody’s draft. @return false when it was not open any more, or with another form */
+    boolean markDone(WorkItem item, Person person, Instant now) {
         return db.sql("with dropped as (delete from task_draft where task_id = ?)"
                                 + " update work_item set status = 'DONE', ended_at = ?, done_by = ?, done_by_name = ?"
-                                + " where task_id = ? and status = 'OPEN'")
-                        .params(taskId, at(now), person.id().value(), person.name(), taskId)
+                                + " where task_id = ? and status = 'OPEN' and form_version = ?")
+                        .params(
+                                item.taskId(),
+                                at(now),
+                                person.id().value(),
+                                person.name(),
+                                item.taskId(),
+                                item.formVersion())
                         .update()
                 == 1;
     }

@@ -13,9 +13,11 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.errorcode.BuiltinExceptionCode;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,9 @@ class CamundaTaskEngine implements TaskEngine {
         } catch (OptimisticLockingException e) {
             throw new OptimisticLockingFailureException("Task " + taskId, e);
         } catch (ProcessEngineException e) {
+            if (e.getCode() == BuiltinExceptionCode.DEADLOCK.getCode()) {
+                throw new CannotAcquireLockException("Task " + taskId, e);
+            }
             throw refusalIn(e, e);
         }
     }

@@ -7,6 +7,7 @@ import fr.jumelages.forms.FreeTexts;
 import fr.jumelages.forms.Validation;
 import fr.jumelages.shared.Refusal;
 import fr.jumelages.tasklist.AlreadyDone;
+import fr.jumelages.tasklist.FormChanged;
 import fr.jumelages.tasklist.Tasks;
 import fr.jumelages.tasklist.WorkItem;
 import java.util.List;
@@ -101,7 +102,8 @@ class TaskController {
             String taskId, Person person, FormInput typed, boolean reread, RedirectAttributes flash) {
         if (typed.changesForm()) {
             Tasks.Opened task = tasks.open(taskId, person);
-            return page.form(task, typed.changed(task.schema()), List.of());
+            return page.form(task, typed.changed(task.schema()), List.of())
+                    .addObject("seenVersion", typed.version().orElse(task.item().formVersion()));
         }
         if (!reread && typed.holds(PersonalDetails::suspectedIn)) {
             Tasks.Opened task = tasks.open(taskId, person);
@@ -117,6 +119,8 @@ class TaskController {
                     : invalid(tasks.open(taskId, person), answered.validation());
         } catch (AlreadyDone done) {
             return page.over(tasks.open(taskId, person), typed);
+        } catch (FormChanged changed) {
+            return page.changed(tasks.open(taskId, person), typed, changed.changes());
         } catch (Refusal refusal) {
             return page.refused(tasks.open(taskId, person), typed, refusal);
         }

@@ -4,6 +4,7 @@ import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.Member;
 import fr.jumelages.casefile.Submission;
 import fr.jumelages.casefile.Submissions;
+import fr.jumelages.forms.FormChange;
 import fr.jumelages.forms.FormError;
 import fr.jumelages.forms.FormInput;
 import fr.jumelages.forms.FormView;
@@ -44,6 +45,7 @@ class TaskPage {
         FormView form = FormView.of(task.schema(), typed, task.data(), errors).refreshedBy(address);
         ModelAndView view = new ModelAndView("tasklist/task")
                 .addObject("item", task.item())
+                .addObject("seenVersion", task.item().formVersion())
                 .addObject("form", form)
                 .addObject("fileKeys", task.schema().fileKeys())
                 .addObject("late", task.item().isLate(clock.instant()))
@@ -70,6 +72,13 @@ class TaskPage {
     ModelAndView doubtful(Tasks.Opened task, FormInput typed, List<String> labels) {
         ModelAndView view = form(task, typed, List.of()).addObject("doubts", labels);
         view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return view;
+    }
+
+    /** Nothing was sent yet: the step asks something else than the page that the person had open. */
+    ModelAndView changed(Tasks.Opened task, FormInput typed, List<FormChange> changes) {
+        ModelAndView view = form(task, typed, List.of()).addObject("changes", changes);
+        view.setStatus(HttpStatus.CONFLICT);
         return view;
     }
 

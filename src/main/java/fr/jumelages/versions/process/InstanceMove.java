@@ -2,6 +2,7 @@ package fr.jumelages.versions.process;
 
 import fr.jumelages.tasklist.WorkItemRebuild;
 import fr.jumelages.versions.ModelDesk.Obstacle;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,7 @@ class InstanceMove {
     }
 
     Optional<Obstacle> move(String instance, String toVersion) {
+        list.keepAside(openTasks(instance));
         ProcessInstance running =
                 runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult();
         if (running == null || running.getProcessDefinitionId().equals(toVersion)) {
@@ -69,9 +71,13 @@ class InstanceMove {
         if (running.isSuspended()) {
             timers.putBack(running, before);
         }
-        list.rebuild(tasks.createTaskQuery().processInstanceId(running.getId()).list().stream()
+        list.rebuild(openTasks(running.getId()));
+    }
+
+    private List<String> openTasks(String instance) {
+        return tasks.createTaskQuery().processInstanceId(instance).list().stream()
                 .map(Task::getId)
-                .toList());
+                .toList();
     }
 
     private MigrationPlan plan(String from, String to) {
