@@ -23,8 +23,8 @@ public record Move(
         int stays,
         List<Staying> staying) {
 
-    /** @param reason key in the bundles behind {@code versions.obstacle.} */
-    public record Staying(String reference, String reason, String step) {}
+    /** @param title of the project, null when it is about none; @param reason key in the bundles behind {@code versions.obstacle.} */
+    public record Staying(String reference, String title, String reason, String step) {}
 
     public boolean running() {
         return finishedAt == null;

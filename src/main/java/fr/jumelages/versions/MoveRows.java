@@ -140,11 +140,16 @@ class MoveRows {
     }
 
     private List<Move.Staying> staying(long move) {
-        return db.sql("select reference, reason, step from version_move_item where move_id = ? and state = 'STAYS'"
-                        + " order by reference limit ?")
+        return db.sql(
+                        "select i.reference, t.facility_name || coalesce(' × ' || t.school_name, '') as title, i.reason, i.step"
+                                + " from version_move_item i left join twinning t on t.reference = i.reference"
+                                + " where i.move_id = ? and i.state = 'STAYS' order by i.reference limit ?")
                 .params(move, SHOWN)
-                .query((row, number) ->
-                        new Move.Staying(row.getString("reference"), row.getString("reason"), row.getString("step")))
+                .query((row, number) -> new Move.Staying(
+                        row.getString("reference"),
+                        row.getString("title"),
+                        row.getString("reason"),
+                        row.getString("step")))
                 .list();
     }
 }

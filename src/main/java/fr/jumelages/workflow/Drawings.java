@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 public class Drawings {
 
     private final RepositoryService repository;
-    private final Map<String, String> versions = new ConcurrentHashMap<>();
+    private final Map<String, ProcessDefinition> newest = new ConcurrentHashMap<>();
     private final Map<String, Drawing> drawings = new ConcurrentHashMap<>();
 
     Drawings(ModelFiles files, RepositoryService repository) {
@@ -38,10 +38,11 @@ public class Drawings {
     /** A version may come into service while we run, on whichever node. */
     @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT10S")
     void refresh() {
-        for (ProcessDefinition newest :
+        for (ProcessDefinition latest :
                 repository.createProcessDefinitionQuery().latestVersion().list()) {
-            if (!newest.getId().equals(versions.put(newest.getKey(), newest.getId()))) {
-                drawings.put(newest.getKey(), Drawing.of(xml(newest.getId())));
+            ProcessDefinition known = newest.put(latest.getKey(), latest);
+            if (known == null || !known.getId().equals(latest.getId())) {
+                drawings.put(latest.getKey(), Drawing.of(xml(latest.getId())));
             }
         }
     }
@@ -61,6 +62,15 @@ public class Drawings {
             throw new NotFound("process " + process);
         }
         return drawing;
+    }
+
+    /** Looked for at once when it is newer than what is known: browsers keep what an address showed them first. */
+    public Drawing of(String process, int version) {
+        ProcessDefinition known = newest.get(process);
+        if (known == null || known.getVersion() < version) {
+            refresh();
+        }
+        return of(process);
     }
 
     /** @param xml BPMN 2.0 with diagram interchange; @param places user tasks and called processes, in the file’s order */

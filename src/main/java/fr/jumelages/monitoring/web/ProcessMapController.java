@@ -69,12 +69,12 @@ class ProcessMapController {
         return "monitoring/project-map";
     }
 
-    /** The drawing holds nothing of anybody’s projects. */
+    /** The drawing holds nothing of anybody’s projects. @param version which one the page tells of */
     @GetMapping("/processus/{process}.bpmn")
-    ResponseEntity<String> drawing(@PathVariable String process) {
+    ResponseEntity<String> drawing(@PathVariable String process, @RequestParam(defaultValue = "0") int version) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_XML)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
-                .body(drawings.of(process).xml());
+                .body(drawings.of(process, version).xml());
     }
 }

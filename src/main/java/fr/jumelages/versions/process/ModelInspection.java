@@ -74,6 +74,7 @@ class ModelInspection {
         new PromiseRules(candidate.fileName(), faults::add).check(candidate.presentModel(), model);
         forms.check(candidate, faults::add);
         if (!faults.isEmpty()) {
+            faults.replaceAll(fault -> fault.named(Candidate.names(model)));
             return new Inspection(faults, process, Map.of(), List.of());
         }
         Process drawn = model.getModelElementsByType(Process.class).iterator().next();
