@@ -42,6 +42,7 @@ public class RateLimits {
         ConsumptionProbe probe =
                 buckets.getProxy(id, () -> configuration(limit)).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
+            SecurityLog.limitReached(limit);
             throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
     }

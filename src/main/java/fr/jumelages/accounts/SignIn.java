@@ -42,6 +42,7 @@ public class SignIn {
      */
     public String request(EmailAddress email) {
         Optional<Account> account = stored.findByEmail(email.value()).filter(Account::isActive);
+        SecurityLog.letterAsked(account.map(Account::id));
         SignInSecrets secrets = SignInSecrets.random();
         Instant now = clock.instant();
         requests.open(account.map(a -> a.id().value()).orElse(null), secrets, now.plus(LIFETIME));
@@ -55,18 +56,20 @@ public class SignIn {
     /** Uses the link’s token up; empty when it is unknown, altered, expired or used. */
     public Optional<Person> byLink(String token) {
         Instant now = clock.instant();
-        return requests.useLink(new Secret(token), now).flatMap(id -> enter(id, now));
+        return enter("link", requests.useLink(new Secret(token), now), now);
     }
 
     /** Uses the code up in the browser that asked for it; after five wrong ones the request is void. */
     public Optional<Person> byCode(String request, String code) {
         Instant now = clock.instant();
-        return requests.useCode(new Secret(request), code, now).flatMap(id -> enter(id, now));
+        return enter("code", requests.useCode(new Secret(request), code, now), now);
     }
 
-    private Optional<Person> enter(AccountId id, Instant now) {
-        Optional<Account> account = stored.findById(id.value()).filter(Account::isActive);
+    private Optional<Person> enter(String way, Optional<AccountId> id, Instant now) {
+        Optional<Account> account =
+                id.flatMap(known -> stored.findById(known.value())).filter(Account::isActive);
         account.ifPresent(a -> a.signedIn(now));
+        SecurityLog.tried(way, account.map(Account::id));
         return account.map(Account::person);
     }
 

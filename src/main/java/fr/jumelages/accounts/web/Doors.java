@@ -1,9 +1,14 @@
 package fr.jumelages.accounts.web;
 
+import fr.jumelages.accounts.AccountId;
+import fr.jumelages.accounts.SecurityLog;
+import fr.jumelages.accounts.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
@@ -43,7 +48,20 @@ final class Doors {
 
     /** A form without its token is refused as such; what is not this person’s to see does not exist. */
     static AccessDeniedHandler refused() {
-        return (request, response, reason) -> response.sendError(
-                reason instanceof CsrfException ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+        return (request, response, reason) -> {
+            boolean form = reason instanceof CsrfException;
+            SecurityLog.refused(form ? "form without token" : "page", account(), area(request));
+            response.sendError(form ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+        };
+    }
+
+    private static Optional<AccountId> account() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
+                ? Optional.of(signedIn.getPrincipal().id())
+                : Optional.empty();
+    }
+
+    private static String area(HttpServletRequest request) {
+        return request.getServletPath().replaceFirst("^/", "").replaceFirst("/.*", "");
     }
 }

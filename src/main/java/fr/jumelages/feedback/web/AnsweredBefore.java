@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether a device has answered a questionnaire before. It may be a class’s one tablet or a person who answers twice, so
- * it is counted and never refused. The cookie says yes for this link alone and knows nobody.
+ * it is counted and never refused. The cookie says yes for this link alone and knows nobody; by https its name begins with
+ * {@code __Secure-}, so that browsers take it by https only.
  */
 @Component
 class AnsweredBefore {
@@ -24,11 +25,15 @@ class AnsweredBefore {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
                 .map(Cookie::getName)
-                .anyMatch(COOKIE::equals);
+                .anyMatch(name(request)::equals);
+    }
+
+    private static String name(HttpServletRequest request) {
+        return (request.isSecure() ? "__Secure-" : "") + COOKIE;
     }
 
     void note(String token, HttpServletRequest request, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(COOKIE, "oui")
+        ResponseCookie cookie = ResponseCookie.from(name(request), "oui")
                 .path(request.getContextPath() + "/q/" + token)
                 .maxAge(KEPT)
                 .httpOnly(true)

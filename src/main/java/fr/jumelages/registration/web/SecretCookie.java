@@ -11,14 +11,17 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
-/** A secret in a cookie that only the registration pages get. */
+/**
+ * A secret in a cookie that only the registration pages get. By https its name begins with {@code __Secure-}: browsers then
+ * take it by https only ({@code __Host-} would send it to all pages).
+ */
 record SecretCookie(String name, Duration kept) {
 
     private static final String PATH = "/inscription";
 
     /** Whatever can’t be one of our secrets is none. */
     Optional<SecretToken> read(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, name);
+        Cookie cookie = WebUtils.getCookie(request, fullName(request));
         try {
             return Optional.ofNullable(cookie).map(Cookie::getValue).map(SecretToken::new);
         } catch (NotFound notOurs) {
@@ -34,8 +37,12 @@ record SecretCookie(String name, Duration kept) {
         write("", Duration.ZERO, request, response);
     }
 
+    private String fullName(HttpServletRequest request) {
+        return (request.isSecure() ? "__Secure-" : "") + name;
+    }
+
     private void write(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(name, value)
+        ResponseCookie cookie = ResponseCookie.from(fullName(request), value)
                 .path(request.getContextPath() + PATH)
                 .maxAge(age)
                 .httpOnly(true)

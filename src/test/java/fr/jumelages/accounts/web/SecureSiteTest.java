@@ -61,6 +61,15 @@ class SecureSiteTest {
                 });
     }
 
+    @Test
+    void cookiesOfAFewPagesAreForHttpsOnlyToo() throws Exception {
+        String cookie = mvc.perform(post("/inscription").secure(true).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getHeader("Set-Cookie");
+        assertThat(cookie).startsWith("__Secure-inscription=").contains("Secure", "HttpOnly", "SameSite=Lax");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "192.0.2.7, 192.0.2.7",
