@@ -25,6 +25,7 @@ final class BareEngine implements AutoCloseable {
     private final ProcessEngine engine;
 
     BareEngine(EmbeddedPostgres server, JdbcClient db) throws IOException {
+        db.sql("drop database if exists bare with (force)").update();
         db.sql("create database bare").update();
         database = new HikariDataSource();
         database.setJdbcUrl(server.getJdbcUrl("postgres", "bare"));
