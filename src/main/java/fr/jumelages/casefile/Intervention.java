@@ -14,6 +14,8 @@ import java.util.Set;
  * addresses. Whose project it is, is another question. @see fr.jumelages.casefile.CaseAccess
  */
 public enum Intervention {
+    /** Whoever is waited for is written to out of turn. Directors write to their referents only. */
+    NUDGE(EnumSet.of(Role.DIRECTOR, Role.COORDINATOR, Role.ADMIN), LIVE),
     /** Engine timers stop; tasks leave the lists. */
     HOLD(LIVE),
     /** They go on with the time that was left. */
@@ -30,26 +32,30 @@ public enum Intervention {
     /** Late answers are let in, and the feedback is compiled anew. */
     REOPEN(COMPLETED);
 
-    private static final Set<Role> WATCHERS = EnumSet.of(Role.COORDINATOR, Role.ADMIN);
-
+    private final Set<Role> roles;
     private final Set<TwinningStatus> states;
 
     Intervention(TwinningStatus... states) {
+        this(EnumSet.of(Role.COORDINATOR, Role.ADMIN), states);
+    }
+
+    Intervention(Set<Role> roles, TwinningStatus... states) {
+        this.roles = roles;
         this.states = Set.of(states);
     }
 
     public boolean allowed(TwinningStatus state, Role role) {
-        return states.contains(state) && WATCHERS.contains(role);
+        return states.contains(state) && roles.contains(role);
     }
 
     /** Whether one of the roles may do it. */
-    public boolean allowed(TwinningStatus state, Set<Role> roles) {
-        return roles.stream().anyMatch(role -> allowed(state, role));
+    public boolean allowed(TwinningStatus state, Set<Role> ofPerson) {
+        return ofPerson.stream().anyMatch(role -> allowed(state, role));
     }
 
     /** @throws Refusal {@code intervention.<name>}, which says in which state it would be possible */
-    public void require(TwinningSummary twinning, Set<Role> roles) {
-        if (!allowed(twinning.status(), roles)) {
+    public void require(TwinningSummary twinning, Set<Role> ofPerson) {
+        if (!allowed(twinning.status(), ofPerson)) {
             throw new Refusal("intervention." + name(), twinning.reference());
         }
     }

@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Nudges {
 
+    /** Of a reason. */
+    private static final int MOST_LETTERS = 1000;
+
     private final NudgedSteps steps;
     private final NudgeLetter letter;
     private final Outbox outbox;
@@ -41,11 +44,15 @@ public class Nudges {
     /**
      * About one step, which the caller has found for this person.
      *
+     * @param reason quoted in the letter and on the timeline
      * @return the names of who was written to
-     * @throws Refusal {@code reminders.nudgedToday}, {@code reminders.nobodyToNudge}
+     * @throws Refusal {@code reminders.nudgeReason}, {@code reminders.nudgedToday}, {@code reminders.nobodyToNudge}
      */
-    public List<String> nudge(String taskId, Person person) {
-        List<String> names = write(steps.take(List.of(taskId), person), "", person);
+    public List<String> nudge(String taskId, String reason, Person person) {
+        if (reason.isBlank() || reason.length() > MOST_LETTERS) {
+            throw new Refusal("reminders.nudgeReason", MOST_LETTERS);
+        }
+        List<String> names = write(steps.take(List.of(taskId), person), reason.strip(), person);
         if (names.isEmpty()) {
             throw new Refusal(steps.nudgedToday(taskId) ? "reminders.nudgedToday" : "reminders.nobodyToNudge");
         }

@@ -3,6 +3,7 @@ package fr.jumelages.reminders;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.CaseAccess;
+import fr.jumelages.casefile.Intervention;
 import fr.jumelages.casefile.OpenSteps;
 import fr.jumelages.casefile.OpenSteps.OpenStep;
 import fr.jumelages.casefile.TwinningSummary;
@@ -41,6 +42,9 @@ public class ReminderSteering {
 
     /** The open steps about which this person may write out of turn, what is due first comes first. */
     public List<OpenStep> nudgeable(TwinningSummary twinning, Person person) {
+        if (!Intervention.NUDGE.allowed(twinning.status(), person.roles())) {
+            return List.of();
+        }
         boolean coordinates = person.coordinates(twinning.departement());
         return steps.of(twinning.id()).stream()
                 .filter(step -> coordinates ? NUDGED.contains(step.role()) : step.role() == Role.REFERENT)

@@ -22,10 +22,11 @@ class InterventionTableTest {
     private static final Path PAGE = Path.of("docs/interventions.md");
     private static final String MARK = "<!-- From here on the page is written by InterventionTableTest. -->\n";
 
-    /** By state; whoever is no coordinator or administrator may do nothing of it. */
+    /** By state; whoever is no coordinator or administrator may do nothing of it, but directors nudge. */
     private static final Map<TwinningStatus, Set<Intervention>> EXPECTED = Map.of(
             TwinningStatus.LIVE,
             EnumSet.of(
+                    Intervention.NUDGE,
                     Intervention.HOLD,
                     Intervention.CANCEL,
                     Intervention.EXTEND,
@@ -44,7 +45,9 @@ class InterventionTableTest {
     void eachCellSaysWhoMayDoItInWhichState(Intervention intervention) {
         for (TwinningStatus state : TwinningStatus.values()) {
             for (Role role : Role.values()) {
-                boolean watches = role == Role.COORDINATOR || role == Role.ADMIN;
+                boolean watches = role == Role.COORDINATOR
+                        || role == Role.ADMIN
+                        || role == Role.DIRECTOR && intervention == Intervention.NUDGE;
                 assertThat(intervention.allowed(state, role))
                         .as("%s as %s while %s", intervention, role, state)
                         .isEqualTo(watches && EXPECTED.get(state).contains(intervention));

@@ -186,7 +186,7 @@ class InterventionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pause", "reprise", "arret", "delai", "attribution", "remplacement", "etape"})
+    @ValueSource(strings = {"relance", "pause", "reprise", "arret", "delai", "attribution", "remplacement", "etape"})
     void existsForNobodyElse(String action) throws Exception {
         Watchers watchers = new Watchers(accounts);
         for (Person stranger : List.of(

@@ -113,6 +113,29 @@ class StepInterventionsTest {
     }
 
     @Test
+    void whoIsWaitedForIsWrittenToWithTheReasonOnceADay() throws Exception {
+        String step = step("inform-families").taskId();
+        assertThat(choices()).contains("/intervenir/relance?tache=" + step);
+
+        send("relance", "tache", step).andExpect(done());
+
+        assertThat(project.lettersTo(Role.TEACHER)).contains("mail.nudge");
+        assertThat(page()).contains("Relance envoyée à Paul Girard", "La classe est en voyage");
+        send("relance", "tache", step)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("déjà parti aujourd’hui")));
+        send("relance", "tache", "gone").andExpect(status().isUnprocessableEntity());
+    }
+
+    private String choices() throws Exception {
+        return mvc.perform(
+                        get("/projets/" + project.reference() + "/intervenir").with(as(coordinator)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
     void aStepOfAnotherProjectIsNobodysHere() throws Exception {
         TestProject other = TestProject.open(application);
         other.start("onboarding", java.util.Map.of());

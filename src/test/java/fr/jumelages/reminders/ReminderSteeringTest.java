@@ -278,8 +278,12 @@ class ReminderSteeringTest {
 
         mvc.perform(change(write, Role.DIRECTOR).param("tache", teachers)).andExpect(status().isNotFound());
         mvc.perform(change(write, Role.REFERENT).param("tache", referents)).andExpect(status().isNotFound());
-        mvc.perform(change(write, Role.DIRECTOR).param("tache", referents)).andExpect(status().is3xxRedirection());
-        assertThat(mvc.perform(change(write, Role.COORDINATOR).param("tache", referents))
+        mvc.perform(change(write, Role.DIRECTOR).param("tache", referents)).andExpect(status().isUnprocessableEntity());
+        mvc.perform(change(write, Role.DIRECTOR).param("tache", referents).param("mot", "Il reste deux jours"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(mvc.perform(change(write, Role.COORDINATOR)
+                                .param("tache", referents)
+                                .param("mot", "Encore"))
                         .andExpect(status().isUnprocessableEntity())
                         .andReturn()
                         .getResponse()
@@ -289,7 +293,7 @@ class ReminderSteeringTest {
         assertThat(project.lettersTo(Role.REFERENT))
                 .filteredOn("mail.nudge"::equals)
                 .hasSize(1);
-        assertThat(project.timeline()).contains("nudged");
+        assertThat(project.timeline()).contains("nudgedBecause");
         assertThat(html("/projets/" + project.reference(), Role.REFERENT)).contains("Un jumelage attend votre réponse");
     }
 

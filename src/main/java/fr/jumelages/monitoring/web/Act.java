@@ -7,6 +7,7 @@ import java.util.List;
 
 /** An intervention as its page asks for it: a word in the address, and its questions besides the reason. */
 enum Act {
+    NUDGE("relance", Intervention.NUDGE, ActField.TACHE),
     EXTEND("delai", Intervention.EXTEND, ActField.TACHE, ActField.JUSQUAU),
     REASSIGN("attribution", Intervention.REASSIGN, ActField.TACHE, ActField.PERSONNE),
     REPLACE_MEMBER("remplacement", Intervention.REPLACE_MEMBER, ActField.PART, ActField.NOM, ActField.COURRIEL),

@@ -3,6 +3,7 @@ package fr.jumelages.monitoring.web;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.monitoring.Interventions;
 import fr.jumelages.monitoring.StepInterventions;
+import fr.jumelages.monitoring.StepNudges;
 import fr.jumelages.shared.Refusal;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,11 +20,14 @@ class InterventionController {
 
     private final Interventions interventions;
     private final StepInterventions steps;
+    private final StepNudges nudges;
     private final InterventionPages pages;
 
-    InterventionController(Interventions interventions, StepInterventions steps, InterventionPages pages) {
+    InterventionController(
+            Interventions interventions, StepInterventions steps, StepNudges nudges, InterventionPages pages) {
         this.interventions = interventions;
         this.steps = steps;
+        this.nudges = nudges;
         this.pages = pages;
     }
 
@@ -72,6 +76,7 @@ class InterventionController {
     private void carryOut(Act act, String reference, ActForm typed, Person person) {
         String reason = typed.motif();
         switch (act) {
+            case NUDGE -> nudges.nudge(reference, typed.tache(), reason, person);
             case EXTEND -> steps.extend(reference, typed.tache(), typed.until(), reason, person);
             case REASSIGN -> steps.give(reference, typed.tache(), typed.doer(), reason, person);
             case REPLACE_MEMBER -> steps.replace(reference, typed.replacement(), reason, person);

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -72,16 +71,16 @@ class ReminderController {
     @PostMapping("/ecrire")
     ModelAndView nudge(
             @PathVariable String reference,
-            @RequestParam(defaultValue = "") String tache,
+            NudgeForm typed,
             @AuthenticationPrincipal Person person,
             RedirectAttributes flash) {
         TwinningSummary twinning = steering.open(reference, person);
-        steering.require(twinning, tache, person);
+        steering.require(twinning, typed.tache(), person);
         limits.consume(NUDGES, person.id().toString());
         try {
-            flash.addFlashAttribute("nudged", String.join(", ", nudges.nudge(tache, person)));
+            flash.addFlashAttribute("nudged", String.join(", ", nudges.nudge(typed.tache(), typed.mot(), person)));
         } catch (Refusal refusal) {
-            return refused(page(twinning, person), refusal);
+            return refused(page(twinning, person), refusal).addObject("asked", typed);
         }
         return back(reference);
     }
@@ -92,6 +91,7 @@ class ReminderController {
                 .addObject("foretold", forecasts.of(twinning.id()))
                 .addObject("steps", steering.nudgeable(twinning, person))
                 .addObject("pause", pauses.of(twinning.id()).orElse(null))
+                .addObject("asked", new NudgeForm("", ""))
                 .addObject("typed", new PauseForm("", ""));
     }
 
