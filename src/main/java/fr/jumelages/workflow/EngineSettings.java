@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
-/** What the engine needs beyond its properties: our beans only, our parse listeners, our clock. */
+/** What the engine needs beyond its properties: our beans only, our parse listeners, our clock, and only the history that is worth its statements. */
 @Component
 class EngineSettings extends AbstractProcessEnginePlugin {
 
@@ -29,6 +29,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setBeans(modelBeans);
         engine.setCustomPreBPMNParseListeners(new ArrayList<>(parseListeners));
         engine.setEnableScriptCompilation(false);
+        engine.setHistoryEventHandler(new ActivityHistory());
         if (clock instanceof MovableClock movable) {
             movable.onMove(offset -> ClockUtil.offset(offset.toMillis()));
         }
