@@ -3,6 +3,7 @@ package fr.jumelages.adhoc;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.CaseAccess;
+import fr.jumelages.casefile.CaseRoles;
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.Member;
 import fr.jumelages.casefile.TwinningId;
@@ -29,7 +30,7 @@ class AdHocRights {
     /** @throws NotFound for whoever may not ask */
     TwinningSummary openToAsk(String reference, Person person) {
         TwinningSummary twinning = access.open(reference, person);
-        if (!mayAsk(twinning, person)) {
+        if (!asks(CaseRoles.among(casefile.members(twinning.id()), twinning, person))) {
             throw new NotFound("twinning " + reference);
         }
         return twinning;
@@ -39,13 +40,12 @@ class AdHocRights {
         return access.open(reference, person);
     }
 
-    boolean mayAsk(TwinningSummary twinning, Person person) {
-        return person.coordinates(twinning.departement())
-                || casefile.members(twinning.id()).stream()
-                        .anyMatch(member -> member.role() == Role.DIRECTOR && member.isActedBy(person.id()));
+    /** @param roles what somebody acts as in the project */
+    static boolean asks(Set<Role> roles) {
+        return roles.contains(Role.COORDINATOR) || roles.contains(Role.DIRECTOR);
     }
 
-    boolean mayWithdraw(AdHocTask task, TwinningSummary twinning, Person person) {
+    static boolean mayWithdraw(AdHocTask task, TwinningSummary twinning, Person person) {
         return task.isOpen() && (task.wasGivenBy(person) || person.coordinates(twinning.departement()));
     }
 

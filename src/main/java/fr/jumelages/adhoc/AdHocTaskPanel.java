@@ -1,7 +1,7 @@
 package fr.jumelages.adhoc;
 
-import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.CasePanel;
+import fr.jumelages.casefile.CaseReading;
 import fr.jumelages.casefile.TwinningStatus;
 import fr.jumelages.casefile.TwinningSummary;
 import java.util.List;
@@ -16,11 +16,9 @@ class AdHocTaskPanel implements CasePanel {
     private static final int SHOWN = 20;
 
     private final AdHocTaskRows rows;
-    private final AdHocRights rights;
 
-    AdHocTaskPanel(AdHocTaskRows rows, AdHocRights rights) {
+    AdHocTaskPanel(AdHocTaskRows rows) {
         this.rows = rows;
-        this.rights = rights;
     }
 
     /** @param withdrawable of the open ones, by this reader; @param asks whether the reader may ask for more */
@@ -36,12 +34,13 @@ class AdHocTaskPanel implements CasePanel {
     }
 
     @Override
-    public Optional<Content> of(TwinningSummary twinning, Person reader) {
+    public Optional<Content> of(CaseReading reading) {
+        TwinningSummary twinning = reading.twinning();
         List<AdHocTask> tasks = rows.of(twinning.id(), SHOWN);
         boolean live = twinning.status() == TwinningStatus.LIVE;
-        boolean asks = live && rights.mayAsk(twinning, reader);
+        boolean asks = live && AdHocRights.asks(reading.roles());
         List<UUID> withdrawable = tasks.stream()
-                .filter(task -> live && rights.mayWithdraw(task, twinning, reader))
+                .filter(task -> live && AdHocRights.mayWithdraw(task, twinning, reading.reader()))
                 .map(task -> task.id().value())
                 .toList();
         return tasks.isEmpty() && !asks

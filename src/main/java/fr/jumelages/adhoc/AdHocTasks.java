@@ -74,7 +74,7 @@ public class AdHocTasks {
         TwinningSummary twinning = rights.open(reference, by);
         AdHocTask task = rows.find(id)
                 .filter(found -> found.twinning().equals(twinning.id()))
-                .filter(found -> rights.mayWithdraw(found, twinning, by))
+                .filter(found -> AdHocRights.mayWithdraw(found, twinning, by))
                 .orElseThrow(() -> new NotFound("ad-hoc task " + id.value()));
         live(twinning);
         rows.end(id, Outcome.WITHDRAWN, by.name(), null).orElseThrow(() -> new Refusal("step.alreadyDone"));

@@ -1,13 +1,12 @@
 package fr.jumelages.casefile;
 
-import fr.jumelages.accounts.Person;
 import java.util.Optional;
 
 /** What a stage shows on the page of a case, such as the links of its questionnaires. */
 public interface CasePanel {
 
     /** Empty while there is nothing to show, or nothing for this person. */
-    Optional<Content> of(TwinningSummary twinning, Person reader);
+    Optional<Content> of(CaseReading reading);
 
     /**
      * What to show. @param template and @param fragment name a Thymeleaf fragment with one parameter, as in

@@ -1,8 +1,7 @@
 package fr.jumelages.contact;
 
-import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.CasePanel;
-import fr.jumelages.casefile.TwinningSummary;
+import fr.jumelages.casefile.CaseReading;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +23,9 @@ class RequestsPanel implements CasePanel {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Content> of(TwinningSummary twinning, Person reader) {
+    public Optional<Content> of(CaseReading reading) {
         List<Line> lines = requests
-                .findByTwinningIdOrderByConfirmedAt(twinning.id().value())
+                .findByTwinningIdOrderByConfirmedAt(reading.twinning().id().value())
                 .stream()
                 .map(request -> new Line(request.schoolName(), request.status(), request.since(), request.isOverdue()))
                 .toList();

@@ -1,8 +1,7 @@
 package fr.jumelages.correspondence;
 
-import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.CasePanel;
-import fr.jumelages.casefile.TwinningSummary;
+import fr.jumelages.casefile.CaseReading;
 import fr.jumelages.correspondence.ProjectLetter.State;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +33,9 @@ class LettersPanel implements CasePanel {
     }
 
     @Override
-    public Optional<Content> of(TwinningSummary twinning, Person reader) {
-        boolean coordinates = reader.coordinates(twinning.departement());
-        List<ProjectLetter> newest = letters.newest(twinning.id(), reader, coordinates, SHOWN + 1);
+    public Optional<Content> of(CaseReading reading) {
+        boolean coordinates = reading.isOfCoordinator();
+        List<ProjectLetter> newest = letters.newest(reading.twinning().id(), reading.reader(), coordinates, SHOWN + 1);
         List<ProjectLetter> shown = newest.subList(0, Math.min(SHOWN, newest.size()));
         return shown.isEmpty()
                 ? Optional.empty()

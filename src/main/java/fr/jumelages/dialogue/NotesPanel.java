@@ -1,7 +1,7 @@
 package fr.jumelages.dialogue;
 
-import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.CasePanel;
+import fr.jumelages.casefile.CaseReading;
 import fr.jumelages.casefile.TwinningSummary;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +22,9 @@ class NotesPanel implements CasePanel {
     public record Shown(String reference, List<Note> notes) {}
 
     @Override
-    public Optional<Content> of(TwinningSummary twinning, Person reader) {
-        var shown = new Shown(twinning.reference(), notes.page(twinning, reader, null, SHOWN));
+    public Optional<Content> of(CaseReading reading) {
+        TwinningSummary twinning = reading.twinning();
+        var shown = new Shown(twinning.reference(), notes.page(twinning, reading.reader(), null, SHOWN));
         return Optional.of(new Content("dialogue/notes-panel", "notes", shown));
     }
 }

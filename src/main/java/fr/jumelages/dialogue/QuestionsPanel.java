@@ -1,8 +1,7 @@
 package fr.jumelages.dialogue;
 
-import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.CasePanel;
-import fr.jumelages.casefile.TwinningSummary;
+import fr.jumelages.casefile.CaseReading;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,8 +19,8 @@ class QuestionsPanel implements CasePanel {
     }
 
     @Override
-    public Optional<Content> of(TwinningSummary twinning, Person reader) {
-        List<Question> questions = rows.of(twinning.id(), SHOWN).stream()
+    public Optional<Content> of(CaseReading reading) {
+        List<Question> questions = rows.of(reading.twinning().id(), SHOWN).stream()
                 .filter(question -> question.isOpen() || question.isAnswered())
                 .toList();
         return questions.isEmpty()

@@ -1,10 +1,8 @@
 package fr.jumelages.feedback;
 
-import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.CasePanel;
-import fr.jumelages.casefile.Casefile;
-import fr.jumelages.casefile.TwinningSummary;
+import fr.jumelages.casefile.CaseReading;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,12 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 class FeedbackPanel implements CasePanel {
 
     private final Feedbacks feedbacks;
-    private final Casefile casefile;
     private final EarlyFeedback early;
 
-    FeedbackPanel(Feedbacks feedbacks, Casefile casefile, EarlyFeedback early) {
+    FeedbackPanel(Feedbacks feedbacks, EarlyFeedback early) {
         this.feedbacks = feedbacks;
-        this.casefile = casefile;
         this.early = early;
     }
 
@@ -36,40 +32,30 @@ class FeedbackPanel implements CasePanel {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Content> of(TwinningSummary twinning, Person reader) {
+    public Optional<Content> of(CaseReading reading) {
         return feedbacks
-                .findById(twinning.id().value())
+                .findById(reading.twinning().id().value())
                 .map(feedback -> new Shown(
-                        twinning.reference(),
+                        reading.twinning().reference(),
                         feedback.isOpen(),
-                        isMember(twinning, reader),
-                        feedback.isCompiled() && directs(twinning, reader),
+                        reading.isOfMember(),
+                        feedback.isCompiled() && reading.roles().contains(Role.DIRECTOR),
                         feedback.isShared(),
                         feedback.ambassadorUntil().orElse(null),
-                        phone(feedback, twinning, reader)))
+                        phone(feedback, reading)))
                 .map(shown -> new Content("feedback/panel", "feedback", shown))
-                .or(() -> beforeTheLastMeeting(twinning, reader));
+                .or(() -> beforeTheLastMeeting(reading));
     }
 
-    private Optional<Content> beforeTheLastMeeting(TwinningSummary twinning, Person reader) {
-        return early.possible(twinning) && isMember(twinning, reader)
-                ? Optional.of(new Content("feedback/panel", "early", twinning.reference()))
+    private Optional<Content> beforeTheLastMeeting(CaseReading reading) {
+        return early.possible(reading.twinning()) && reading.isOfMember()
+                ? Optional.of(new Content(
+                        "feedback/panel", "early", reading.twinning().reference()))
                 : Optional.empty();
     }
 
     /** Given by the director to be passed on by the coordination to facilities that ask. */
-    private static String phone(Feedback feedback, TwinningSummary twinning, Person reader) {
-        return feedback.ambassadorUntil().isPresent() && reader.coordinates(twinning.departement())
-                ? feedback.contactPhone()
-                : null;
-    }
-
-    private boolean directs(TwinningSummary twinning, Person reader) {
-        return casefile.members(twinning.id()).stream()
-                .anyMatch(member -> member.role() == Role.DIRECTOR && member.isActedBy(reader.id()));
-    }
-
-    private boolean isMember(TwinningSummary twinning, Person reader) {
-        return casefile.members(twinning.id()).stream().anyMatch(member -> member.isActedBy(reader.id()));
+    private static String phone(Feedback feedback, CaseReading reading) {
+        return feedback.ambassadorUntil().isPresent() && reading.isOfCoordinator() ? feedback.contactPhone() : null;
     }
 }

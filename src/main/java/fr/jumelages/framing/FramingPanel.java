@@ -1,8 +1,7 @@
 package fr.jumelages.framing;
 
-import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.CasePanel;
-import fr.jumelages.casefile.TwinningSummary;
+import fr.jumelages.casefile.CaseReading;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
@@ -20,8 +19,8 @@ class FramingPanel implements CasePanel {
     }
 
     @Override
-    public Optional<Content> of(TwinningSummary twinning, Person reader) {
-        return framings.of(twinning, LocaleContextHolder.getLocale())
+    public Optional<Content> of(CaseReading reading) {
+        return framings.of(reading.twinning(), LocaleContextHolder.getLocale())
                 .filter(view -> !view.sections().isEmpty())
                 .map(view -> new Content("framing/panel", "framing", view));
     }

@@ -1,8 +1,7 @@
 package fr.jumelages.gallery;
 
-import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.CasePanel;
-import fr.jumelages.casefile.TwinningSummary;
+import fr.jumelages.casefile.CaseReading;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +18,13 @@ class GalleryPanel implements CasePanel {
     record Shown(String reference, Album.Count count) {}
 
     @Override
-    public Optional<Content> of(TwinningSummary twinning, Person reader) {
-        Album.Count count = album.count(twinning.id());
+    public Optional<Content> of(CaseReading reading) {
+        Album.Count count = album.count(reading.twinning().id());
         return count.pictures() == 0
                 ? Optional.empty()
-                : Optional.of(new Content("gallery/panel", "pictures", new Shown(twinning.reference(), count)));
+                : Optional.of(new Content(
+                        "gallery/panel",
+                        "pictures",
+                        new Shown(reading.twinning().reference(), count)));
     }
 }

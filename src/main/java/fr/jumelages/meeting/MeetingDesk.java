@@ -59,18 +59,14 @@ public class MeetingDesk {
     /** For who may add a meeting to a project: the same people. @throws NotFound for anybody else */
     public TwinningSummary openToAdd(String reference, Person person) {
         TwinningSummary project = access.open(reference, person);
-        if (!mayChange(project, person)) {
+        if (!changes(roles(project, person))) {
             throw new NotFound("meetings of " + reference + " to add to");
         }
         return project;
     }
 
-    /** Whether the person may move, turn, cancel or add meetings of a project that they may see. */
-    boolean mayChange(TwinningSummary project, Person person) {
-        return changes(roles(project, person));
-    }
-
-    private static boolean changes(Set<Role> roles) {
+    /** Whether somebody may move, turn, cancel or add meetings, by what they act as in the project. */
+    static boolean changes(Set<Role> roles) {
         return roles.contains(Role.COORDINATOR) || roles.contains(Role.DIRECTOR) || roles.contains(Role.REFERENT);
     }
 

@@ -1,7 +1,7 @@
 package fr.jumelages.meeting;
 
-import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.CasePanel;
+import fr.jumelages.casefile.CaseReading;
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningStatus;
 import fr.jumelages.casefile.TwinningSummary;
@@ -16,12 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 class MeetingsPanel implements CasePanel {
 
     private final Meetings meetings;
-    private final MeetingDesk desk;
     private final MeetingTime time;
 
-    MeetingsPanel(Meetings meetings, MeetingDesk desk, MeetingTime time) {
+    MeetingsPanel(Meetings meetings, MeetingTime time) {
         this.meetings = meetings;
-        this.desk = desk;
         this.time = time;
     }
 
@@ -57,18 +55,22 @@ class MeetingsPanel implements CasePanel {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Content> of(TwinningSummary twinning, Person reader) {
-        List<Line> lines = meetings.of(twinning.id()).stream().map(this::line).toList();
+    public Optional<Content> of(CaseReading reading) {
+        List<Line> lines =
+                meetings.of(reading.twinning().id()).stream().map(this::line).toList();
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Content(
-                        "meeting/panel", "meetings", new Shown(twinning.reference(), lines, mayAdd(twinning, reader))));
+                        "meeting/panel",
+                        "meetings",
+                        new Shown(reading.twinning().reference(), lines, mayAdd(reading))));
     }
 
-    private boolean mayAdd(TwinningSummary twinning, Person reader) {
+    private boolean mayAdd(CaseReading reading) {
+        TwinningSummary twinning = reading.twinning();
         return twinning.status() == TwinningStatus.LIVE
                 && twinning.stage().compareTo(Stage.EVENT) <= 0
-                && desk.mayChange(twinning, reader);
+                && MeetingDesk.changes(reading.roles());
     }
 
     private Line line(Meeting meeting) {

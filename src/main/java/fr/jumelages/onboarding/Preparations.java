@@ -2,6 +2,7 @@ package fr.jumelages.onboarding;
 
 import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
+import fr.jumelages.casefile.CaseReading;
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.OpenSteps;
 import fr.jumelages.casefile.OpenSteps.OpenStep;
@@ -33,15 +34,19 @@ public class Preparations {
     }
 
     public Preparation of(TwinningSummary twinning, Person reader) {
+        return of(new CaseReading(twinning, reader, casefile.members(twinning.id()), steps.of(twinning.id())));
+    }
+
+    public Preparation of(CaseReading reading) {
+        TwinningSummary twinning = reading.twinning();
         Onboarding onboarding =
                 onboardings.findById(twinning.id().value()).orElseGet(() -> new Onboarding(twinning.id()));
-        List<OpenStep> open = steps.of(twinning.id());
-        Set<Role> own = roles(twinning, reader);
+        Set<Role> own = roles(reading);
         List<Owed> owed = onboarding.readiness().byOwner().entrySet().stream()
                 .map(entry -> new Owed(
                         entry.getKey(),
                         entry.getValue().stream()
-                                .map(gap -> line(gap, onboarding, open, own))
+                                .map(gap -> line(gap, onboarding, reading.waiting(), own))
                                 .toList()))
                 .toList();
         boolean begun = twinning.stage().compareTo(Stage.ONBOARDING) >= 0;
@@ -60,9 +65,9 @@ public class Preparations {
         return new Line(gap, done, null, done != null && gap.point().isImageRight() && !own.isEmpty());
     }
 
-    private Set<Role> roles(TwinningSummary twinning, Person reader) {
-        return casefile.members(twinning.id()).stream()
-                .filter(member -> member.isActedBy(reader.id()))
+    private static Set<Role> roles(CaseReading reading) {
+        return reading.members().stream()
+                .filter(member -> member.isActedBy(reading.reader().id()))
                 .map(member -> member.role())
                 .collect(Collectors.toSet());
     }

@@ -1,7 +1,7 @@
 package fr.jumelages.onboarding;
 
-import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.CasePanel;
+import fr.jumelages.casefile.CaseReading;
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningStatus;
 import fr.jumelages.casefile.TwinningSummary;
@@ -25,9 +25,10 @@ class ReadinessPanel implements CasePanel {
     }
 
     @Override
-    public Optional<Content> of(TwinningSummary twinning, Person reader) {
+    public Optional<Content> of(CaseReading reading) {
+        TwinningSummary twinning = reading.twinning();
         return STAGES.contains(twinning.stage()) && OPEN.contains(twinning.status())
-                ? Optional.of(new Content("onboarding/panel", "readiness", preparations.of(twinning, reader)))
+                ? Optional.of(new Content("onboarding/panel", "readiness", preparations.of(reading)))
                 : Optional.empty();
     }
 }

@@ -1,8 +1,8 @@
 package fr.jumelages.reminders;
 
-import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.CasePanel;
+import fr.jumelages.casefile.CaseReading;
 import fr.jumelages.casefile.TwinningStatus;
 import fr.jumelages.casefile.TwinningSummary;
 import java.util.Optional;
@@ -24,12 +24,13 @@ class RemindersPanel implements CasePanel {
     public record Shown(String reference, ReminderPauses.Pause pause, boolean steers) {}
 
     @Override
-    public Optional<Content> of(TwinningSummary twinning, Person reader) {
+    public Optional<Content> of(CaseReading reading) {
+        TwinningSummary twinning = reading.twinning();
         if (twinning.status() != TwinningStatus.LIVE) {
             return Optional.empty();
         }
-        boolean steers = reader.coordinates(twinning.departement())
-                || reader.has(Role.DIRECTOR) && steering.directs(twinning, reader);
+        boolean steers = reading.isOfCoordinator()
+                || reading.reader().has(Role.DIRECTOR) && steering.directs(twinning, reading.reader());
         ReminderPauses.Pause pause = pauses.of(twinning.id()).orElse(null);
         return steers || pause != null
                 ? Optional.of(

@@ -1,9 +1,8 @@
 package fr.jumelages.showcase;
 
-import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.CasePanel;
-import fr.jumelages.casefile.TwinningSummary;
+import fr.jumelages.casefile.CaseReading;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -15,9 +14,9 @@ import org.springframework.stereotype.Component;
 class ShowcasePanel implements CasePanel {
 
     @Override
-    public Optional<Content> of(TwinningSummary twinning, Person reader) {
-        UUID facility = twinning.facilityId();
-        boolean keeps = reader.has(Role.DIRECTOR) || reader.coordinates(twinning.departement());
+    public Optional<Content> of(CaseReading reading) {
+        UUID facility = reading.twinning().facilityId();
+        boolean keeps = reading.reader().has(Role.DIRECTOR) || reading.isOfCoordinator();
         return facility == null || !keeps
                 ? Optional.empty()
                 : Optional.of(new Content("showcase/panel", "page", facility));

@@ -3,11 +3,9 @@ package fr.jumelages.casefile.web;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.CasePanel;
-import fr.jumelages.casefile.CaseRoles;
+import fr.jumelages.casefile.CaseReading;
 import fr.jumelages.casefile.Casefile;
-import fr.jumelages.casefile.Member;
 import fr.jumelages.casefile.OpenSteps;
-import fr.jumelages.casefile.OpenSteps.OpenStep;
 import fr.jumelages.casefile.Readership;
 import fr.jumelages.casefile.StageTrack;
 import fr.jumelages.casefile.TwinningSummary;
@@ -36,23 +34,28 @@ class CasePage {
     }
 
     ModelAndView of(TwinningSummary twinning, Person reader) {
-        List<OpenStep> waiting = openSteps.of(twinning.id());
-        Instant due = waiting.isEmpty() ? null : waiting.get(0).until();
-        List<Member> members = casefile.members(twinning.id());
-        Set<Role> roles = CaseRoles.among(members, twinning, reader);
+        var reading = new CaseReading(twinning, reader, casefile.members(twinning.id()), openSteps.of(twinning.id()));
+        Set<Role> roles = reading.roles();
         return new ModelAndView("casefile/case")
                 .addObject("twinning", twinning)
-                .addObject("track", StageTrack.of(twinning.stage(), twinning.status(), due, clock.instant()))
-                .addObject("waiting", waiting)
-                .addObject("members", members)
+                .addObject("track", track(reading))
+                .addObject("waiting", reading.waiting())
+                .addObject("members", reading.members())
                 .addObject("ownRoles", roles)
                 .addObject(
                         "panels",
                         panels.stream()
-                                .flatMap(panel -> panel.of(twinning, reader).stream())
+                                .flatMap(panel -> panel.of(reading).stream())
                                 .toList())
                 .addObject("reader", reader.id())
-                .addObject("coordinates", reader.coordinates(twinning.departement()))
+                .addObject("coordinates", reading.isOfCoordinator())
                 .addAllObjects(record.of(twinning.id(), Readership.of(roles)));
+    }
+
+    private StageTrack track(CaseReading reading) {
+        TwinningSummary twinning = reading.twinning();
+        Instant due =
+                reading.waiting().isEmpty() ? null : reading.waiting().get(0).until();
+        return StageTrack.of(twinning.stage(), twinning.status(), due, clock.instant());
     }
 }
