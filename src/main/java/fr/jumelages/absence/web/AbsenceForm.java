@@ -3,8 +3,7 @@ package fr.jumelages.absence.web;
 import fr.jumelages.absence.Days;
 import fr.jumelages.accounts.AccountId;
 import fr.jumelages.shared.Refusal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import fr.jumelages.shared.TypedDay;
 import java.util.UUID;
 
 /** What was typed, as it was typed. @param du first day; @param au last day; @param remplacant a colleague’s id */
@@ -15,7 +14,7 @@ record AbsenceForm(String du, String au, String remplacant) {
     }
 
     Days days() {
-        return new Days(day(du), day(au));
+        return new Days(TypedDay.orNull(du), TypedDay.orNull(au));
     }
 
     /** Null when nobody was chosen. */
@@ -34,13 +33,5 @@ record AbsenceForm(String du, String au, String remplacant) {
             case "absence.order", "absence.tooLong" -> "au";
             default -> "du";
         };
-    }
-
-    private static LocalDate day(String typed) {
-        try {
-            return typed == null ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException noDay) {
-            return null;
-        }
     }
 }

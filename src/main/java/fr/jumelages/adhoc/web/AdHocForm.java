@@ -3,8 +3,8 @@ package fr.jumelages.adhoc.web;
 import fr.jumelages.adhoc.NewAdHocTask;
 import fr.jumelages.casefile.MemberKey;
 import fr.jumelages.casefile.PersonalDetails;
+import fr.jumelages.shared.TypedDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +66,7 @@ record AdHocForm(String titre, String raison, String qui, String jour, String re
     }
 
     private LocalDate day() {
-        try {
-            return jour.isEmpty() ? null : LocalDate.parse(jour);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+        return TypedDay.orNull(jour);
     }
 
     private static String plain(String typed) {

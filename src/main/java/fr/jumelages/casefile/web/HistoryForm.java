@@ -3,6 +3,7 @@ package fr.jumelages.casefile.web;
 import fr.jumelages.accounts.AccountId;
 import fr.jumelages.casefile.TimelineFilter;
 import fr.jumelages.casefile.TimelineTopic;
+import fr.jumelages.shared.TypedDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,11 +25,11 @@ record HistoryForm(String sujet, String qui, String du, String au, Long avant) {
 
     /** Days are those of Paris, both included. */
     TimelineFilter filter() {
-        LocalDate last = read(LocalDate::parse, au);
+        LocalDate last = TypedDay.orNull(au);
         return new TimelineFilter(
                 read(TimelineTopic::valueOf, sujet),
                 read(AccountId::of, qui),
-                midnight(read(LocalDate::parse, du)),
+                midnight(TypedDay.orNull(du)),
                 midnight(last == null ? null : last.plusDays(1)));
     }
 

@@ -1,8 +1,8 @@
 package fr.jumelages.health.web;
 
 import fr.jumelages.health.SuspendablePlace;
+import fr.jumelages.shared.TypedDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,23 +73,15 @@ record SuspensionForm(String lieu, String debut, String fin, String mots, String
     }
 
     public LocalDate from() {
-        return day(debut);
+        return TypedDay.orNull(debut);
     }
 
     public LocalDate until() {
-        return day(fin);
+        return TypedDay.orNull(fin);
     }
 
     /** Null when there are none. */
     String words() {
         return mots.isEmpty() ? null : mots;
-    }
-
-    private static LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

@@ -3,16 +3,14 @@ package fr.jumelages.meeting.web;
 import fr.jumelages.meeting.MeetingAdding.NewMeeting;
 import fr.jumelages.meeting.MeetingMode;
 import fr.jumelages.meeting.PlanB;
+import fr.jumelages.shared.TypedDay;
+import fr.jumelages.shared.TypedHour;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 
 /** A further meeting as typed. */
 record AddingForm(String jour, String heure, String duree, String forme, String planb, String lien) {
@@ -39,8 +37,8 @@ record AddingForm(String jour, String heure, String duree, String forme, String 
 
     List<ChangeForm.Fault> faults() {
         List<ChangeForm.Fault> faults = new ArrayList<>();
-        check(faults, parsed(jour, LocalDate::parse) != null, "jour", "meeting.change.dayMissing");
-        check(faults, parsed(heure, LocalTime::parse) != null, "heure", "meeting.change.hourMissing");
+        check(faults, TypedDay.orNull(jour) != null, "jour", "meeting.change.dayMissing");
+        check(faults, TypedHour.orNull(heure) != null, "heure", "meeting.change.hourMissing");
         check(faults, minutes() >= SHORTEST && minutes() <= LONGEST, "duree", "meeting.add.durationWrong");
         check(faults, choice(MeetingMode.values(), forme) != null, "forme", "meeting.change.formMissing");
         check(faults, choice(PlanB.values(), planb) != null, "planb", "meeting.add.planBMissing");
@@ -57,7 +55,7 @@ record AddingForm(String jour, String heure, String duree, String forme, String 
     /** Only without {@link #faults}. */
     NewMeeting meeting() {
         return new NewMeeting(
-                LocalDateTime.of(LocalDate.parse(jour), LocalTime.parse(heure)),
+                LocalDateTime.of(TypedDay.orNull(jour), TypedHour.orNull(heure)),
                 Duration.ofMinutes(minutes()),
                 choice(MeetingMode.values(), forme),
                 choice(PlanB.values(), planb),
@@ -73,13 +71,5 @@ record AddingForm(String jour, String heure, String duree, String forme, String 
                 .filter(value -> value.name().equals(typed))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static <T> T parsed(String typed, Function<String, T> parser) {
-        try {
-            return parser.apply(typed);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

@@ -3,15 +3,15 @@ package fr.jumelages.meeting.web;
 import fr.jumelages.meeting.Cause;
 import fr.jumelages.meeting.MeetingMode;
 import fr.jumelages.meeting.MeetingReason;
+import fr.jumelages.shared.TypedDay;
+import fr.jumelages.shared.TypedHour;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 
 /** A change of a meeting as typed; each change reads its own fields. */
 record ChangeForm(
@@ -101,11 +101,11 @@ record ChangeForm(
     }
 
     public LocalDate date() {
-        return parsed(jour, LocalDate::parse);
+        return TypedDay.orNull(jour);
     }
 
     public LocalTime time() {
-        return parsed(heure, LocalTime::parse);
+        return TypedHour.orNull(heure);
     }
 
     private MeetingReason reason() {
@@ -113,13 +113,5 @@ record ChangeForm(
                 .filter(reason -> reason.name().equals(raison))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static <T> T parsed(String typed, Function<String, T> parser) {
-        try {
-            return parser.apply(typed);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

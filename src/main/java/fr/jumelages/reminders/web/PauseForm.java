@@ -1,7 +1,7 @@
 package fr.jumelages.reminders.web;
 
+import fr.jumelages.shared.TypedDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 
 /** Until when reminders of a project wait, and why, as typed. */
@@ -14,10 +14,6 @@ record PauseForm(String jour, String raison) {
 
     /** Null when it is no date. */
     LocalDate day() {
-        try {
-            return LocalDate.parse(jour);
-        } catch (DateTimeParseException noDate) {
-            return null;
-        }
+        return TypedDay.orNull(jour);
     }
 }

@@ -5,8 +5,8 @@ import fr.jumelages.shared.Refusal;
 import fr.jumelages.shared.SchoolCalendar;
 import fr.jumelages.shared.SchoolCalendar.Holiday;
 import fr.jumelages.shared.SchoolZone;
+import fr.jumelages.shared.TypedDay;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -78,7 +78,7 @@ record YearForm(String source, List<Row> rows) {
             throw new Refusal("schoolYear.label", row.label());
         }
         try {
-            return new KeyedYear.Break(row.label(), LocalDate.parse(row.last()), LocalDate.parse(row.back()));
+            return new KeyedYear.Break(row.label(), new TypedDay(row.last()).day(), new TypedDay(row.back()).day());
         } catch (DateTimeException e) {
             throw new Refusal("schoolYear.date", row.label());
         }
