@@ -1,9 +1,7 @@
 package fr.jumelages.adhoc;
 
-import fr.jumelages.casefile.CaseFact.CaseCancelled;
-import fr.jumelages.casefile.CaseFact.CaseCompleted;
+import fr.jumelages.casefile.CaseFact.CaseEnded;
 import fr.jumelages.casefile.Casefile;
-import fr.jumelages.casefile.TwinningId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +20,8 @@ class AdHocTaskEnds {
     }
 
     @EventListener
-    void cancelled(CaseCancelled fact) {
-        end(fact.twinning());
-    }
-
-    @EventListener
-    void completed(CaseCompleted fact) {
-        end(fact.twinning());
-    }
-
-    private void end(TwinningId twinning) {
-        rows.overtake(twinning).forEach(task -> process.withdrawn(AdHocTasks.asked(task, casefile.get(twinning))));
+    void ended(CaseEnded fact) {
+        rows.overtake(fact.twinning())
+                .forEach(task -> process.withdrawn(AdHocTasks.asked(task, casefile.get(fact.twinning()))));
     }
 }

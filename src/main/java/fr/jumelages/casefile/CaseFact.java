@@ -55,9 +55,12 @@ public sealed interface CaseFact extends TimelineFact {
         }
     }
 
-    record CaseCompleted(TwinningId twinning) implements CaseFact {}
+    /** Nothing is left to do for the case, whether it came to its end or was given up. */
+    sealed interface CaseEnded extends CaseFact {}
 
-    record CaseCancelled(TwinningId twinning, CancellationReason reason, String comment) implements CaseFact {
+    record CaseCompleted(TwinningId twinning) implements CaseEnded {}
+
+    record CaseCancelled(TwinningId twinning, CancellationReason reason, String comment) implements CaseEnded {
         @Override
         public String kind() {
             return "caseCancelled." + reason;

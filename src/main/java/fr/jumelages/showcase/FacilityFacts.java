@@ -46,8 +46,7 @@ class FacilityFacts {
         CaseFact.SchoolJoined.class,
         CaseFact.CaseHeld.class,
         CaseFact.CaseResumed.class,
-        CaseFact.CaseCompleted.class,
-        CaseFact.CaseCancelled.class
+        CaseFact.CaseEnded.class
     })
     void on(CaseFact fact) {
         UUID facility = casefile.get(fact.twinning()).facilityId();

@@ -1,7 +1,6 @@
 package fr.jumelages.unblocking;
 
-import fr.jumelages.casefile.CaseFact.CaseCancelled;
-import fr.jumelages.casefile.CaseFact.CaseCompleted;
+import fr.jumelages.casefile.CaseFact.CaseEnded;
 import fr.jumelages.casefile.CaseFact.CaseHeld;
 import fr.jumelages.casefile.CaseFact.StageEntered;
 import fr.jumelages.casefile.Casefile;
@@ -48,12 +47,7 @@ class UnblockingEnds {
     }
 
     @EventListener
-    void completed(CaseCompleted fact) {
-        settle(unblockings.settleAll(fact.twinning()));
-    }
-
-    @EventListener
-    void cancelled(CaseCancelled fact) {
+    void ended(CaseEnded fact) {
         settle(unblockings.settleAll(fact.twinning()));
     }
 
