@@ -50,21 +50,20 @@ class RunningOrderController {
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes next) {
         var shown = desk.openToChange(reference, number, person);
-        var opened = orders.open(shown.project().id(), number);
         FormInput typed = FormInput.of(fields);
         if (typed.changesForm()) {
+            var opened = orders.open(shown.project().id(), number);
             return page(shown, opened, typed.changed(opened.schema()), List.of());
         }
         try {
             Validation validation = orders.change(shown.project().id(), number, typed, person);
             if (!validation.isValid()) {
-                return refused(page(shown, opened, validation.typed(), validation.errors()));
+                return again(shown, validation.typed(), validation.errors());
             }
         } catch (Refusal refusal) {
-            return refused(page(shown, opened, typed, List.of()).addObject("refusal", refusal));
+            return again(shown, typed, List.of()).addObject("refusal", refusal);
         } catch (ConcurrencyFailureException meanwhile) {
-            return refused(page(shown, opened, typed, List.of())
-                    .addObject("refusal", new Refusal("meeting.changedMeanwhile")));
+            return again(shown, typed, List.of()).addObject("refusal", new Refusal("meeting.changedMeanwhile"));
         }
         next.addFlashAttribute("changed", "ORDER");
         return new ModelAndView("redirect:/projets/{reference}/rencontres/{number}")
@@ -89,7 +88,9 @@ class RunningOrderController {
                         orders.remarks(shown.project().id(), shown.meeting().number()));
     }
 
-    private static ModelAndView refused(ModelAndView page) {
+    private ModelAndView again(MeetingDesk.Shown shown, FormInput typed, List<FormError> errors) {
+        var opened = orders.open(shown.project().id(), shown.meeting().number());
+        ModelAndView page = page(shown, opened, typed, errors);
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
     }
