@@ -38,16 +38,7 @@ class Meeting {
     private MeetingStatus status;
 
     @Embedded
-    private Checklist checklist = new Checklist();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Place place;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private RunningOrder runningOrder;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private ClassPreparation classPreparation;
+    private Prepared prepared = new Prepared();
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Story story;
@@ -111,19 +102,19 @@ class Meeting {
     }
 
     List<ChecklistItem> checklist() {
-        return checklist.items();
+        return prepared.checklist().items();
     }
 
     Optional<Place> place() {
-        return Optional.ofNullable(place);
+        return prepared.place();
     }
 
     Optional<RunningOrder> runningOrder() {
-        return Optional.ofNullable(runningOrder);
+        return prepared.runningOrder();
     }
 
     Optional<ClassPreparation> classPreparation() {
-        return Optional.ofNullable(classPreparation);
+        return prepared.classPreparation();
     }
 
     /** Empty until somebody told that it was held. */
@@ -151,12 +142,12 @@ class Meeting {
 
     /** To be changed by who has locked the meeting. */
     Checklist preparations() {
-        return checklist;
+        return prepared.checklist();
     }
 
     /** @return whether the video link is another now, so that calendars must learn it */
     boolean settle(Place where) {
-        place = where;
+        prepared.settle(where);
         return relink(where.remoteLink());
     }
 
@@ -166,11 +157,11 @@ class Meeting {
     }
 
     void follow(RunningOrder order) {
-        runningOrder = order;
+        prepared.follow(order);
     }
 
     void expect(ClassPreparation preparation) {
-        classPreparation = preparation;
+        prepared.expect(preparation);
     }
 
     void hold(Story told) {

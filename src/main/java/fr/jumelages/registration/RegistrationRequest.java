@@ -2,6 +2,7 @@ package fr.jumelages.registration;
 
 import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.shared.Refusal;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,8 +12,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A facility’s wish to take part, from sending to decision. */
@@ -30,20 +29,8 @@ class RegistrationRequest extends AbstractAggregateRoot<RegistrationRequest> {
     @Enumerated(EnumType.STRING)
     private RegistrationStatus status;
 
-    /** Null once erased. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private RegistrationContent content;
-
-    private String finess;
-
-    private String directorEmail;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Correction correction;
-
-    /** What stood there before the last correction, for who looks at it again. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private RegistrationContent beforeCorrection;
+    @Embedded
+    private Statement statement;
 
     @Enumerated(EnumType.STRING)
     private RefusalReason refusalReason;
@@ -59,20 +46,16 @@ class RegistrationRequest extends AbstractAggregateRoot<RegistrationRequest> {
     @Version
     private long version;
 
-    /** Of the page on which it was sent: its tag. */
-    private String language;
-
     protected RegistrationRequest() {}
 
     RegistrationRequest(
             TwinningId twinning, String reference, RegistrationContent content, Locale language, Instant now) {
-        this.language = language.getLanguage();
         this.id = UUID.randomUUID();
         this.twinningId = twinning.value();
         this.reference = reference;
         this.submittedAt = now;
         this.status = RegistrationStatus.SUBMITTED;
-        tell(content);
+        this.statement = new Statement(content, language);
         registerEvent(new RegistrationFact.RegistrationSubmitted(twinning));
     }
 
@@ -93,15 +76,14 @@ class RegistrationRequest extends AbstractAggregateRoot<RegistrationRequest> {
     void askCorrection(Correction asked) {
         require(RegistrationStatus.CONFIRMED);
         status = RegistrationStatus.CORRECTION_ASKED;
-        correction = asked;
-        beforeCorrection = content;
+        statement.askCorrection(asked);
         registerEvent(new RegistrationFact.CorrectionAsked(twinning()));
     }
 
     void correct(RegistrationContent corrected) {
         require(RegistrationStatus.CORRECTION_ASKED);
         status = RegistrationStatus.CONFIRMED;
-        tell(corrected);
+        statement.tell(corrected);
         registerEvent(new RegistrationFact.RegistrationCorrected(twinning()));
     }
 
@@ -116,7 +98,7 @@ class RegistrationRequest extends AbstractAggregateRoot<RegistrationRequest> {
         require(RegistrationStatus.CONFIRMED);
         decide(RegistrationStatus.ACCEPTED, now);
         registerEvent(new RegistrationFact.FacilityPublished(
-                twinning(), content.facility().name()));
+                twinning(), content().facility().name()));
     }
 
     /** @param fromRules the decision table’s reason; a coordinator’s goes before it */
@@ -131,14 +113,12 @@ class RegistrationRequest extends AbstractAggregateRoot<RegistrationRequest> {
     void erase(Instant now) {
         require(RegistrationStatus.SUBMITTED);
         decide(RegistrationStatus.EXPIRED, now);
-        content = null;
-        finess = null;
-        directorEmail = null;
+        statement.erase();
         registerEvent(new RegistrationFact.RegistrationExpired(twinning()));
     }
 
     Locale language() {
-        return Locale.forLanguageTag(language);
+        return statement.language();
     }
 
     TwinningId twinning() {
@@ -158,15 +138,15 @@ class RegistrationRequest extends AbstractAggregateRoot<RegistrationRequest> {
     }
 
     RegistrationContent content() {
-        return content;
+        return statement.content();
     }
 
     Correction correction() {
-        return correction;
+        return statement.correction();
     }
 
     RegistrationContent beforeCorrection() {
-        return beforeCorrection;
+        return statement.beforeCorrection();
     }
 
     RefusalReason refusalReason() {
@@ -179,12 +159,6 @@ class RegistrationRequest extends AbstractAggregateRoot<RegistrationRequest> {
 
     RegistrationStatus status() {
         return status;
-    }
-
-    private void tell(RegistrationContent told) {
-        content = told;
-        finess = told.facility().finess();
-        directorEmail = told.people().email().value();
     }
 
     private void decide(RegistrationStatus end, Instant now) {

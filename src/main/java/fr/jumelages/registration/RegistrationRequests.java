@@ -25,7 +25,7 @@ interface RegistrationRequests extends Repository<RegistrationRequest, UUID> {
 
     /** Others that are going on or were accepted, with the same number or the same director’s address; oldest first. */
     @Query("""
-            select r from RegistrationRequest r where (r.finess = :finess or r.directorEmail = :email) and r.id <> :self
+            select r from RegistrationRequest r where (r.statement.finess = :finess or r.statement.directorEmail = :email) and r.id <> :self
             and r.status in ('CONFIRMED', 'CORRECTION_ASKED', 'ACCEPTED') order by r.submittedAt
             """)
     List<RegistrationRequest> alike(String finess, String email, UUID self, Limit limit);
