@@ -41,12 +41,10 @@ class DigestPages {
 
     /** @return the last reader of the page, after whom the next one begins; empty when nobody waits any more */
     public Optional<AccountId> sendAfter(AccountId reader, List<Morning> mornings) {
-        List<Digest> digests = waiting.take(mornings, reader, READERS);
-        outbox.enqueueAll(digests.stream().map(letter::of).toList());
-        timeline.recordAll(digests.stream().flatMap(DigestPages::facts).toList());
-        return digests.isEmpty()
-                ? Optional.empty()
-                : Optional.of(digests.get(digests.size() - 1).reader().account());
+        WaitingLines.Page page = waiting.take(mornings, reader, READERS);
+        outbox.enqueueAll(page.digests().stream().map(letter::of).toList());
+        timeline.recordAll(page.digests().stream().flatMap(DigestPages::facts).toList());
+        return Optional.ofNullable(page.last());
     }
 
     private static Stream<ReminderFact> facts(Digest digest) {

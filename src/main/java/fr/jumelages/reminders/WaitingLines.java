@@ -39,12 +39,12 @@ class WaitingLines {
                 where r.account_id = reader.account_id and r.sent_on is null
                 returning r.*, reader.place as here
             )
-            select line.*, w.form_id, step_words(w.form_id, w.subject_id) as words, w.role as doer, w.due_at, t.reference, t.facility_name, t.school_name,
+            select line.*, w.task_id is not null and t.id is not null and a.id is not null as told, w.form_id, step_words(w.form_id, w.subject_id) as words, w.role as doer, w.due_at, t.reference, t.facility_name, t.school_name,
                    a.email, a.name, a.locale, away.name as away
             from line
-            join work_item w on w.task_id = line.task_id and w.status = 'OPEN'
-            join twinning t on t.id = line.twinning_id and t.status = 'LIVE'
-            join account a on a.id = line.account_id and a.status = 'ACTIVE'
+            left join work_item w on w.task_id = line.task_id and w.status = 'OPEN'
+            left join twinning t on t.id = line.twinning_id and t.status = 'LIVE'
+            left join account a on a.id = line.account_id and a.status = 'ACTIVE'
             left join account away on away.id = line.instead_of
             order by line.account_id, line.escalated, w.due_at, w.task_id""";
 
@@ -64,14 +64,15 @@ class WaitingLines {
                     where w.task_id = r.task_id and w.status = 'OPEN' and wants_reminders(r.account_id, r.escalated))""").param(today).update();
     }
 
+    /** What there is to tell. @param last whose lines were taken, told or overtaken meanwhile; null when none are left */
+    record Page(List<Digest> digests, AccountId last) {}
+
     /**
      * The lines of the readers that come after one, in their order. Marks the lines as sent: they are, if and only if
-     * the caller’s transaction commits.
-     *
-     * @return empty when none are left
+     * the caller’s transaction commits. A page can be nobody’s: what was done since it was collected is not told.
      */
-    List<Digest> take(List<Morning> mornings, AccountId after, int readers) {
-        Map<UUID, Digest> digests = new LinkedHashMap<>();
+    Page take(List<Morning> mornings, AccountId after, int readers) {
+        var taken = new Taken();
         db.sql(TAKE)
                 .param(
                         "places",
@@ -84,12 +85,27 @@ class WaitingLines {
                                 .toArray(Date[]::new))
                 .param("after", after.value())
                 .param("readers", readers)
-                .query((row, number) -> digests.computeIfAbsent(
-                                row.getObject("account_id", UUID.class), account -> empty(row))
-                        .lines()
-                        .add(line(row)))
-                .list();
-        return List.copyOf(digests.values());
+                .query(taken::add);
+        return taken.page();
+    }
+
+    /** Rows in the order of their readers. */
+    private static final class Taken {
+
+        private final Map<UUID, Digest> digests = new LinkedHashMap<>();
+        private AccountId last;
+
+        void add(ResultSet row) throws SQLException {
+            UUID reader = row.getObject("account_id", UUID.class);
+            last = new AccountId(reader);
+            if (row.getBoolean("told")) {
+                digests.computeIfAbsent(reader, account -> empty(row)).lines().add(line(row));
+            }
+        }
+
+        Page page() {
+            return new Page(List.copyOf(digests.values()), last);
+        }
     }
 
     private static Digest empty(ResultSet row) {

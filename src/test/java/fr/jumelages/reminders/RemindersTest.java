@@ -2,6 +2,7 @@ package fr.jumelages.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jumelages.accounts.AccountId;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.Casefile;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +49,9 @@ class RemindersTest {
     ReminderDigests digests;
 
     @Autowired
+    WaitingLines waiting;
+
+    @Autowired
     ReminderPolicy policy;
 
     @Autowired
@@ -61,19 +66,19 @@ class RemindersTest {
     @Autowired
     JdbcClient db;
 
-    private Duration before;
+    private Duration offset;
     private TestProject project;
 
     @BeforeEach
     void aProjectThatGetsReady() {
-        before = clock.offset();
+        offset = clock.offset();
         project = TestProject.open(application);
         project.start("onboarding", Map.of());
     }
 
     @AfterEach
     void backToToday() {
-        clock.moveTo(before);
+        clock.moveTo(offset);
     }
 
     @Test
@@ -127,6 +132,23 @@ class RemindersTest {
                 .contains("\"own\": [", taskPath(project), taskPath(other))
                 .containsOnlyOnce("\"reference\": \"" + project.reference() + "\"")
                 .containsOnlyOnce("\"reference\": \"" + other.reference() + "\"");
+    }
+
+    /** Otherwise whoever comes after such a page would wait for the next hour. */
+    @Test
+    void aPageOfReadersWhoseStepsWereDoneMeanwhileTellsNobodyButWhoComesNext() {
+        at(firstMorning());
+        sweep.collect();
+        db.sql("update work_item set status = 'ENDED', ended_at = now() where twinning_id = ?")
+                .param(project.id().value())
+                .update();
+        UUID director = project.person(Role.DIRECTOR).id().value();
+        var before = new AccountId(new UUID(director.getMostSignificantBits(), director.getLeastSignificantBits() - 1));
+
+        var page = waiting.take(Morning.at(clock.instant(), List.of(HERE)), before, 1);
+
+        assertThat(page.digests()).isEmpty();
+        assertThat(page.last()).isEqualTo(new AccountId(director));
     }
 
     @Test
