@@ -35,7 +35,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * One stage of one project, walked as people do it: through the task list, with the real forms, records and engine. The
- * project is its own and has a director and a teacher; further members join as the stage lets them.
+ * project is its own, has the members asked for, further ones join as the stage lets them, and its school stands in the
+ * directory: for tests of a stage’s own course. {@link TestProject} is for all that only needs a project to stand on.
  */
 public final class StageWalk {
 

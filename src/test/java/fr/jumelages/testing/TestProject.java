@@ -30,8 +30,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * A project of its own for one test, with one person of each role, walked as people do: tasks are answered through the
- * task list, jobs run when the test names their element.
+ * A project of its own for one test, with one person of each role, a coordinator and strangers at hand, walked as people
+ * do: tasks are answered through the task list, jobs run when the test names their element. Most tests want this one. Its
+ * school stands in no directory: whoever needs that, or a stage whose members join on the way, takes {@link StageWalk}.
  */
 public final class TestProject {
 
