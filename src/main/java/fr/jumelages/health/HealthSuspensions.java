@@ -13,27 +13,26 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Suspends meetings, offers their plan B in one step, and lifts again. For places that are not the person’s: {@link NotFound}. */
+/** Suspends meetings, offers their plan B in one step, and lifts again: a decision is stored first, then carried. For places that are not the person’s: {@link NotFound}. */
 @Service
-@Transactional
 public class HealthSuspensions {
 
     private final Suspensions suspensions;
     private final SuspendablePlaces places;
     private final SuspendableMeetings meetings;
-    private final SuspensionLetters letters;
+    private final DecisionCourse course;
     private final Clock clock;
 
     HealthSuspensions(
             Suspensions suspensions,
             SuspendablePlaces places,
             SuspendableMeetings meetings,
-            SuspensionLetters letters,
+            DecisionCourse course,
             Clock clock) {
         this.suspensions = suspensions;
         this.places = places;
         this.meetings = meetings;
-        this.letters = letters;
+        this.course = course;
         this.clock = clock;
     }
 
@@ -78,32 +77,32 @@ public class HealthSuspensions {
                 words,
                 person.name(),
                 clock.instant(),
-                null);
+                null,
+                true);
         suspensions.add(suspension, person);
-        letters.suspended(suspension, meetings.suspend(suspension.id(), suspension.area()));
+        course.begin(suspension.id());
         return suspension.id();
     }
 
     /** Those that lie ahead take place as planned; whose day passed needs another date. @throws Refusal {@code health.lifted} */
     public List<Touched> lift(UUID id, Person person) {
-        Suspension suspension = suspensions.get(id, person);
+        suspensions.get(id, person);
         if (!suspensions.lift(id, clock.instant())) {
             throw new Refusal("health.lifted");
         }
-        List<Touched> going = meetings.release(id);
-        letters.lifted(suspension, going);
-        return going;
+        return course.begin(id);
     }
 
-    /** @throws Refusal {@code health.noneCanTurn} */
+    /** @throws Refusal {@code health.noneCanTurn}, {@code health.underWay} while an earlier decision is being carried */
     public List<Touched> turnRemote(UUID id, Person person) {
         Suspension suspension = suspensions.get(id, person);
-        List<Touched> turned = meetings.turnRemote(id);
-        if (turned.isEmpty()) {
+        if (suspension.pending()) {
+            throw new Refusal("health.underWay");
+        }
+        if (!suspensions.turnRemote(id, clock.instant())) {
             throw new Refusal("health.noneCanTurn");
         }
-        letters.turnedRemote(suspension, turned);
-        return turned;
+        return course.begin(id);
     }
 
     private static Area area(SuspendablePlace place, LocalDate from, LocalDate until) {

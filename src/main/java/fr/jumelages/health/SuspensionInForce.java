@@ -8,6 +8,8 @@ import fr.jumelages.meeting.MeetingFact.MeetingAdded;
 import fr.jumelages.meeting.MeetingFact.MeetingPostponed;
 import fr.jumelages.meeting.MeetingFact.MeetingReshaped;
 import fr.jumelages.meeting.SuspendableMeetings;
+import fr.jumelages.meeting.SuspendableMeetings.Area;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Meetings that are planned or moved into a suspension are touched like those that were planned before it. */
 @Component
 class SuspensionInForce {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Suspensions suspensions;
     private final SuspendableMeetings meetings;
@@ -56,7 +60,15 @@ class SuspensionInForce {
         TwinningSummary project = casefile.get(twinning);
         suspensions
                 .inForce(project.facilityId(), project.departement())
-                .ifPresent(suspension ->
-                        letters.suspended(suspension, meetings.suspend(suspension.id(), suspension.area())));
+                .ifPresent(suspension -> letters.tell(
+                        Decision.SUSPEND,
+                        suspension,
+                        meetings.suspend(suspension.id(), narrowed(suspension.area(), project), BEFORE_ALL)
+                                .touched()));
+    }
+
+    /** The facility’s own meetings: those of the others are no matter of this project’s transaction. */
+    private static Area narrowed(Area area, TwinningSummary project) {
+        return project.facilityId() == null ? area : new Area(project.facilityId(), null, area.from(), area.until());
     }
 }

@@ -4,17 +4,19 @@ import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.CalendarFiles;
 import fr.jumelages.casefile.Casefile;
 import fr.jumelages.casefile.Member;
+import fr.jumelages.casefile.TwinningId;
 import fr.jumelages.mail.InWords;
 import fr.jumelages.mail.Letter;
 import fr.jumelages.mail.Outbox;
 import fr.jumelages.meeting.SuspendableMeetings.Touched;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** One letter a person, however many of their meetings a suspension touches; each with the change for their calendar. */
+/** One letter a person and page, however many of their meetings a suspension touches there; each with the change for their calendar. */
 @Component
 class SuspensionLetters {
 
@@ -28,27 +30,16 @@ class SuspensionLetters {
         this.outbox = outbox;
     }
 
-    void suspended(Suspension suspension, List<Touched> meetings) {
-        send("health.suspended", suspension, meetings);
-    }
-
-    void lifted(Suspension suspension, List<Touched> meetings) {
-        send("health.goesOn", suspension, meetings);
-    }
-
-    void turnedRemote(Suspension suspension, List<Touched> meetings) {
-        send("health.turnedRemote", suspension, meetings);
-    }
-
-    private void send(String key, Suspension suspension, List<Touched> meetings) {
+    void tell(Decision decision, Suspension suspension, List<Touched> meetings) {
         outbox.enqueueAll(byPerson(meetings).entrySet().stream()
-                .map(theirs -> letter(key, suspension, theirs.getKey(), theirs.getValue()))
+                .map(theirs -> letter(decision.letter(), suspension, theirs.getKey(), theirs.getValue()))
                 .toList());
     }
 
     private Map<Person, List<Touched>> byPerson(List<Touched> meetings) {
         Map<Person, List<Touched>> theirs = new LinkedHashMap<>();
-        meetings.forEach(meeting -> casefile.members(meeting.twinning()).stream()
+        Map<TwinningId, List<Member>> known = new HashMap<>();
+        meetings.forEach(meeting -> known.computeIfAbsent(meeting.twinning(), casefile::members).stream()
                 .map(Member::person)
                 .distinct()
                 .forEach(person ->

@@ -38,8 +38,8 @@ class Suspensions {
     void add(Suspension suspension, Person by) {
         db.sql("""
                         insert into health_suspension (id, facility_id, departement, place, from_day, until_day, words,
-                                                       declared_by, declared_by_name, declared_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                                       declared_by, declared_by_name, declared_at, pending)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'SUSPEND')""")
                 .param(suspension.id())
                 .param(suspension.area().facility())
                 .param(suspension.area().departement())
@@ -55,10 +55,27 @@ class Suspensions {
 
     /** @return false when it was lifted before */
     boolean lift(UUID id, Instant now) {
-        return db.sql("update health_suspension set lifted_at = ? where id = ? and lifted_at is null")
+        return db.sql("update health_suspension set lifted_at = ?, pending = 'LIFT', pending_after = null"
+                                + " where id = ? and lifted_at is null")
                         .params(now.atOffset(ZoneOffset.UTC), id)
                         .update()
                 == 1;
+    }
+
+    /** @return false when no meeting could turn, or other decisions are still on their way */
+    boolean turnRemote(UUID id, Instant now) {
+        return db.sql("""
+                        update health_suspension set pending = 'TURN_REMOTE', pending_after = null
+                        where id = ? and pending is null and exists (
+                            select 1 from meeting m where m.suspension_id = health_suspension.id and m.status = 'PLANNED'
+                            and m.plan_b = 'REMOTE' and m.starts_at > ?)""").params(id, now.atOffset(ZoneOffset.UTC)).update() == 1;
+    }
+
+    Suspension get(UUID id) {
+        return db.sql("select * from health_suspension where id = ?")
+                .param(id)
+                .query(Suspensions::row)
+                .single();
     }
 
     /** Newest first, at most fifty. */
@@ -113,6 +130,7 @@ class Suspensions {
                 row.getString("words"),
                 row.getString("declared_by_name"),
                 row.getObject("declared_at", OffsetDateTime.class).toInstant(),
-                lifted == null ? null : lifted.toInstant());
+                lifted == null ? null : lifted.toInstant(),
+                row.getString("pending") != null);
     }
 }

@@ -5,6 +5,7 @@ import fr.jumelages.shared.NotFound;
 import fr.jumelages.shared.Refusal;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,8 @@ interface Meetings extends Repository<Meeting, UUID> {
     }
 
     List<Meeting> findBySuspensionIdAndStatusOrderByAppointmentStartsAt(UUID suspension, MeetingStatus status);
+
+    List<Meeting> findByIdInOrderByAppointmentStartsAtAscIdAsc(Collection<UUID> ids);
 
     Optional<Meeting> findByTwinningIdAndNumber(UUID twinning, int number);
 

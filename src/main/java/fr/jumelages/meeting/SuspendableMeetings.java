@@ -11,13 +11,14 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a health suspension does to meetings: those that people would travel to wait, those by video go on. The letters are
- * the caller’s, so that one suspension is one letter a person. Projects on hold rest anyway and are left alone.
+ * the caller’s, so that each page of facilities is one letter a person. Projects on hold rest anyway and are left alone.
  */
 @Service
 @Transactional
@@ -67,21 +68,21 @@ public class SuspendableMeetings {
         }
     }
 
+    /** What was touched of some facilities. @param last the last of them, after which the next page begins; null when none was left */
+    public record Page(List<Touched> touched, UUID last) {}
+
     /** What {@link #suspend} would touch. */
     @Transactional(readOnly = true)
     public List<Touched> in(Area area) {
         return travelled.in(area).stream().map(this::touched).toList();
     }
 
-    /** @return what was touched and was not suspended before */
-    public List<Touched> suspend(UUID suspension, Area area) {
-        List<Meeting> found = travelled.in(area);
-        found.forEach(meeting -> {
+    /** Of those that were not suspended before, the facilities that come after one. */
+    public Page suspend(UUID suspension, Area area, UUID after) {
+        return changed(travelled.in(area, after), meeting -> {
             meeting.suspend(suspension, new Cause(MeetingReason.EPIDEMIC, null));
-            facts.publishEvent(new MeetingSuspended(meeting.twinning(), meeting.id(), day(meeting)));
-            tell(meeting);
+            return new MeetingSuspended(meeting.twinning(), meeting.id(), day(meeting));
         });
-        return found.stream().map(this::touched).toList();
     }
 
     @Transactional(readOnly = true)
@@ -89,39 +90,36 @@ public class SuspendableMeetings {
         return travelled.suspendedBy(suspension).stream().map(this::touched).toList();
     }
 
-    /** Those that still lie ahead take place; the others keep waiting for another date. @return those that take place */
-    public List<Touched> release(UUID suspension) {
-        List<Meeting> ahead = travelled.suspendedBy(suspension).stream()
-                .filter(meeting -> meeting.startsAt().isAfter(time.now()))
-                .toList();
-        ahead.forEach(meeting -> {
+    /** Those that still lie ahead take place; the others keep waiting for another date. */
+    public Page release(UUID suspension, UUID after) {
+        return changed(travelled.aheadOf(suspension, after), meeting -> {
             meeting.goOn();
-            facts.publishEvent(new MeetingGoesOn(meeting.twinning(), meeting.id(), day(meeting)));
-            tell(meeting);
+            return new MeetingGoesOn(meeting.twinning(), meeting.id(), day(meeting));
         });
-        return ahead.stream().map(this::touched).toList();
     }
 
-    /** Plan B in one step, for all that agreed on it and still lie ahead. @return those that now meet by video */
-    public List<Touched> turnRemote(UUID suspension) {
-        List<Meeting> turning = travelled.suspendedBy(suspension).stream()
+    /** Plan B in one step, for all that agreed on it and still lie ahead. */
+    public Page turnRemote(UUID suspension, UUID after) {
+        TravelledMeetings.Page ahead = travelled.aheadOf(suspension, after);
+        List<Meeting> turning = ahead.meetings().stream()
                 .filter(meeting -> meeting.planB() == PlanB.REMOTE)
-                .filter(meeting -> meeting.startsAt().isAfter(time.now()))
                 .toList();
-        turning.forEach(meeting -> {
+        return changed(new TravelledMeetings.Page(turning, ahead.last()), meeting -> {
             meeting.postpone(
                     meeting.startsAt(), MeetingMode.REMOTE, new Cause(MeetingReason.EPIDEMIC, null), time.now());
-            facts.publishEvent(new MeetingFact.MeetingTurnedRemote(
-                    meeting.twinning(), meeting.id(), day(meeting), MeetingReason.EPIDEMIC));
-            tell(meeting);
+            return new MeetingFact.MeetingTurnedRemote(
+                    meeting.twinning(), meeting.id(), day(meeting), MeetingReason.EPIDEMIC);
         });
-        return turning.stream().map(this::touched).toList();
     }
 
-    /** Its process looks at it afresh; before its stage there is none, and it will begin with what is now written. */
-    private void tell(Meeting meeting) {
+    /** Their processes look at them afresh; before its stage one has none, and will begin with what is now written. */
+    private Page changed(TravelledMeetings.Page page, Function<Meeting, MeetingFact> change) {
+        page.meetings().forEach(meeting -> facts.publishEvent(change.apply(meeting)));
         travelled.flush();
-        process.rescheduled(casefile.get(meeting.twinning()).reference(), meeting.id());
+        page.meetings()
+                .forEach(meeting ->
+                        process.rescheduled(casefile.get(meeting.twinning()).reference(), meeting.id()));
+        return new Page(page.meetings().stream().map(this::touched).toList(), page.last());
     }
 
     private Touched touched(Meeting meeting) {
