@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.Objects;
 
 /** A day as a browser sends it ({@code 2026-12-04}), or as people type it where there is no picker ({@code 4/12/2026}). */
 public record TypedDay(String text) {
@@ -13,7 +12,7 @@ public record TypedDay(String text) {
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     public TypedDay {
-        text = Objects.toString(text, "").replace("\0", "").strip();
+        text = TypedText.plain(text);
     }
 
     /** @throws DateTimeException when it is no day */

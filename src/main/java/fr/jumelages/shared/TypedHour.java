@@ -3,13 +3,12 @@ package fr.jumelages.shared;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 
 /** A time as a browser sends it ({@code 14:30}), or as people type it where there is no picker ({@code 14 h 30}, {@code 9h}). */
 public record TypedHour(String text) {
 
     public TypedHour {
-        text = Objects.toString(text, "").replace("\0", "").strip();
+        text = TypedText.plain(text);
     }
 
     /** @throws DateTimeException when it is no time */

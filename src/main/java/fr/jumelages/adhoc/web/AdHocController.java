@@ -3,6 +3,7 @@ package fr.jumelages.adhoc.web;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.adhoc.AdHocTaskId;
 import fr.jumelages.adhoc.AdHocTasks;
+import fr.jumelages.shared.FieldFault;
 import fr.jumelages.shared.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ class AdHocController {
     ModelAndView add(@PathVariable String reference, AdHocForm typed, @AuthenticationPrincipal Person person) {
         ModelAndView page = page(reference, person, typed);
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        List<AdHocForm.Fault> faults = typed.faults(LocalDate.now(clock.withZone(PARIS)));
+        List<FieldFault> faults = typed.faults(LocalDate.now(clock.withZone(PARIS)));
         if (!faults.isEmpty()) {
             return page.addObject("faults", faults);
         }

@@ -3,12 +3,13 @@ package fr.jumelages.adhoc.web;
 import fr.jumelages.adhoc.NewAdHocTask;
 import fr.jumelages.casefile.MemberKey;
 import fr.jumelages.casefile.PersonalDetails;
+import fr.jumelages.shared.FieldFault;
 import fr.jumelages.shared.TypedDay;
+import fr.jumelages.shared.TypedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -22,17 +23,14 @@ record AdHocForm(String titre, String raison, String qui, String jour, String re
     private static final int DAYS_AHEAD = 366;
 
     AdHocForm {
-        titre = plain(titre);
-        raison = plain(raison);
-        qui = plain(qui);
-        jour = plain(jour);
+        titre = TypedText.plain(titre);
+        raison = TypedText.plain(raison);
+        qui = TypedText.plain(qui);
+        jour = TypedText.plain(jour);
     }
 
-    /** A field to mend. @param key of the message that says how */
-    record Fault(String fieldId, String key) {}
-
-    List<Fault> faults(LocalDate today) {
-        List<Fault> faults = new ArrayList<>();
+    List<FieldFault> faults(LocalDate today) {
+        List<FieldFault> faults = new ArrayList<>();
         check(faults, !titre.isEmpty() && titre.length() <= MOST_OF_A_TITLE, "titre");
         check(faults, !raison.isEmpty() && raison.length() <= MOST_LETTERS, "raison");
         check(faults, MemberKey.read(qui).isPresent(), "qui");
@@ -40,9 +38,9 @@ record AdHocForm(String titre, String raison, String qui, String jour, String re
         return faults;
     }
 
-    private static void check(List<Fault> faults, boolean fine, String field) {
+    private static void check(List<FieldFault> faults, boolean fine, String field) {
         if (!fine) {
-            faults.add(new Fault(field, "adhoc.add.fault." + field));
+            faults.add(new FieldFault(field, "adhoc.add.fault." + field));
         }
     }
 
@@ -67,9 +65,5 @@ record AdHocForm(String titre, String raison, String qui, String jour, String re
 
     private LocalDate day() {
         return TypedDay.orNull(jour);
-    }
-
-    private static String plain(String typed) {
-        return Objects.toString(typed, "").replace("\0", "").strip();
     }
 }

@@ -2,6 +2,8 @@ package fr.jumelages.casefile.web;
 
 import fr.jumelages.casefile.PersonalDetails;
 import fr.jumelages.casefile.Readership;
+import fr.jumelages.shared.FieldFault;
+import fr.jumelages.shared.TypedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,25 +15,22 @@ record PaperForm(String titre, String pour) {
     private static final int MOST_OF_A_TITLE = 100;
 
     PaperForm {
-        titre = Objects.toString(titre, "").replace("\0", "").strip();
+        titre = TypedText.plain(titre);
         pour = Objects.toString(pour, "");
     }
 
-    /** A field to mend. @param key of the message that says how */
-    record Fault(String fieldId, String key) {}
-
-    List<Fault> faults(boolean hasFile) {
-        List<Fault> faults = new ArrayList<>();
+    List<FieldFault> faults(boolean hasFile) {
+        List<FieldFault> faults = new ArrayList<>();
         if (titre.isEmpty() || titre.length() > MOST_OF_A_TITLE) {
-            faults.add(new Fault("titre", "casefile.paper.fault.titre"));
+            faults.add(new FieldFault("titre", "casefile.paper.fault.titre"));
         } else if (PersonalDetails.suspectedIn(titre)) {
-            faults.add(new Fault("titre", "casefile.paper.fault.named"));
+            faults.add(new FieldFault("titre", "casefile.paper.fault.named"));
         }
         if (!hasFile) {
-            faults.add(new Fault("fichier", "casefile.paper.fault.fichier"));
+            faults.add(new FieldFault("fichier", "casefile.paper.fault.fichier"));
         }
         if (audience() == null) {
-            faults.add(new Fault("pour", "casefile.paper.fault.pour"));
+            faults.add(new FieldFault("pour", "casefile.paper.fault.pour"));
         }
         return faults;
     }

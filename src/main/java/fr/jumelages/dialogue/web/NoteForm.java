@@ -3,6 +3,8 @@ package fr.jumelages.dialogue.web;
 import fr.jumelages.accounts.AccountId;
 import fr.jumelages.casefile.PersonalDetails;
 import fr.jumelages.dialogue.NewNote;
+import fr.jumelages.shared.FieldFault;
+import fr.jumelages.shared.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,23 +21,20 @@ record NoteForm(String texte, String pour, List<String> prevenir, String relu) {
     private static final int MOST_TOLD = 40;
 
     NoteForm {
-        texte = Objects.toString(texte, "").replace("\0", "").strip();
+        texte = TypedText.plain(texte);
         pour = Objects.toString(pour, "");
         prevenir = prevenir == null
                 ? List.of()
                 : prevenir.stream().filter(Objects::nonNull).toList();
     }
 
-    /** A field to mend. @param key of the message that says how */
-    record Fault(String fieldId, String key) {}
-
-    List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
+    List<FieldFault> faults() {
+        List<FieldFault> faults = new ArrayList<>();
         if (texte.isEmpty() || texte.length() > MOST_LETTERS) {
-            faults.add(new Fault("texte", "dialogue.note.fault.texte"));
+            faults.add(new FieldFault("texte", "dialogue.note.fault.texte"));
         }
         if (told() == null) {
-            faults.add(new Fault("prevenir", "dialogue.note.fault.prevenir"));
+            faults.add(new FieldFault("prevenir", "dialogue.note.fault.prevenir"));
         }
         return faults;
     }

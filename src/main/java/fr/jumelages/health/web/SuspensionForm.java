@@ -1,12 +1,13 @@
 package fr.jumelages.health.web;
 
 import fr.jumelages.health.SuspendablePlace;
+import fr.jumelages.shared.FieldFault;
 import fr.jumelages.shared.TypedDay;
+import fr.jumelages.shared.TypedText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A suspension as typed. */
@@ -18,27 +19,20 @@ record SuspensionForm(String lieu, String debut, String fin, String mots, String
     private static final int MOST_DAYS = 120;
 
     SuspensionForm {
-        lieu = clean(lieu);
-        debut = clean(debut);
-        fin = clean(fin);
-        mots = clean(mots);
-        projet = clean(projet);
-        confirme = clean(confirme);
+        lieu = TypedText.plain(lieu);
+        debut = TypedText.plain(debut);
+        fin = TypedText.plain(fin);
+        mots = TypedText.plain(mots);
+        projet = TypedText.plain(projet);
+        confirme = TypedText.plain(confirme);
     }
 
     static SuspensionForm starting(LocalDate today, String project) {
         return new SuspensionForm("", today.toString(), today.plusDays(14).toString(), "", project, "");
     }
 
-    private static String clean(String typed) {
-        return Objects.toString(typed, "").replace("\0", "").strip();
-    }
-
-    /** A field to mend. @param key of the message that says how */
-    record Fault(String fieldId, String key) {}
-
-    List<Fault> faults(List<SuspendablePlace> places) {
-        List<Fault> faults = new ArrayList<>();
+    List<FieldFault> faults(List<SuspendablePlace> places) {
+        List<FieldFault> faults = new ArrayList<>();
         check(faults, place(places).isPresent(), "lieu", "health.placeMissing");
         check(faults, from() != null, "debut", "health.fromMissing");
         check(faults, until() != null, "fin", "health.untilMissing");
@@ -51,9 +45,9 @@ record SuspensionForm(String lieu, String debut, String fin, String mots, String
         return faults;
     }
 
-    private static void check(List<Fault> faults, boolean fine, String field, String key) {
+    private static void check(List<FieldFault> faults, boolean fine, String field, String key) {
         if (!fine) {
-            faults.add(new Fault(field, key));
+            faults.add(new FieldFault(field, key));
         }
     }
 

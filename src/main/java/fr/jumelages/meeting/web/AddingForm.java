@@ -3,14 +3,15 @@ package fr.jumelages.meeting.web;
 import fr.jumelages.meeting.MeetingAdding.NewMeeting;
 import fr.jumelages.meeting.MeetingMode;
 import fr.jumelages.meeting.PlanB;
+import fr.jumelages.shared.FieldFault;
 import fr.jumelages.shared.TypedDay;
 import fr.jumelages.shared.TypedHour;
+import fr.jumelages.shared.TypedText;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /** A further meeting as typed. */
 record AddingForm(String jour, String heure, String duree, String forme, String planb, String lien) {
@@ -19,24 +20,20 @@ record AddingForm(String jour, String heure, String duree, String forme, String 
     private static final int LONGEST = 480;
 
     AddingForm {
-        jour = clean(jour);
-        heure = clean(heure);
-        duree = clean(duree);
-        forme = clean(forme);
-        planb = clean(planb);
-        lien = clean(lien);
+        jour = TypedText.plain(jour);
+        heure = TypedText.plain(heure);
+        duree = TypedText.plain(duree);
+        forme = TypedText.plain(forme);
+        planb = TypedText.plain(planb);
+        lien = TypedText.plain(lien);
     }
 
     static AddingForm usual() {
         return new AddingForm("", "", "90", "", "", "");
     }
 
-    private static String clean(String typed) {
-        return Objects.toString(typed, "").replace("\0", "").strip();
-    }
-
-    List<ChangeForm.Fault> faults() {
-        List<ChangeForm.Fault> faults = new ArrayList<>();
+    List<FieldFault> faults() {
+        List<FieldFault> faults = new ArrayList<>();
         check(faults, TypedDay.orNull(jour) != null, "jour", "meeting.change.dayMissing");
         check(faults, TypedHour.orNull(heure) != null, "heure", "meeting.change.hourMissing");
         check(faults, minutes() >= SHORTEST && minutes() <= LONGEST, "duree", "meeting.add.durationWrong");
@@ -46,9 +43,9 @@ record AddingForm(String jour, String heure, String duree, String forme, String 
         return faults;
     }
 
-    private static void check(List<ChangeForm.Fault> faults, boolean fine, String field, String key) {
+    private static void check(List<FieldFault> faults, boolean fine, String field, String key) {
         if (!fine) {
-            faults.add(new ChangeForm.Fault(field, key));
+            faults.add(new FieldFault(field, key));
         }
     }
 

@@ -3,15 +3,16 @@ package fr.jumelages.meeting.web;
 import fr.jumelages.meeting.Cause;
 import fr.jumelages.meeting.MeetingMode;
 import fr.jumelages.meeting.MeetingReason;
+import fr.jumelages.shared.FieldFault;
 import fr.jumelages.shared.TypedDay;
 import fr.jumelages.shared.TypedHour;
+import fr.jumelages.shared.TypedText;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /** A change of a meeting as typed; each change reads its own fields. */
 record ChangeForm(
@@ -20,28 +21,21 @@ record ChangeForm(
     private static final int MOST_LETTERS = 500;
 
     ChangeForm {
-        jour = clean(jour);
-        heure = clean(heure);
-        raison = clean(raison);
-        precision = clean(precision);
-        lien = clean(lien);
-        forme = clean(forme);
-        confirme = clean(confirme);
+        jour = TypedText.plain(jour);
+        heure = TypedText.plain(heure);
+        raison = TypedText.plain(raison);
+        precision = TypedText.plain(precision);
+        lien = TypedText.plain(lien);
+        forme = TypedText.plain(forme);
+        confirme = TypedText.plain(confirme);
     }
 
     static ChangeForm empty(String link) {
         return new ChangeForm("", "", "", "", link, "", "");
     }
 
-    private static String clean(String typed) {
-        return Objects.toString(typed, "").replace("\0", "").strip();
-    }
-
-    /** A field to mend. @param key of the message that says how */
-    record Fault(String fieldId, String key) {}
-
-    List<Fault> faults(Change change) {
-        List<Fault> faults = new ArrayList<>();
+    List<FieldFault> faults(Change change) {
+        List<FieldFault> faults = new ArrayList<>();
         if (change == Change.POSTPONE) {
             check(faults, date() != null, "jour", "dayMissing");
             check(faults, time() != null, "heure", "hourMissing");
@@ -60,9 +54,9 @@ record ChangeForm(
         return faults;
     }
 
-    private static void check(List<Fault> faults, boolean fine, String field, String key) {
+    private static void check(List<FieldFault> faults, boolean fine, String field, String key) {
         if (!fine) {
-            faults.add(new Fault(field, "meeting.change." + key));
+            faults.add(new FieldFault(field, "meeting.change." + key));
         }
     }
 

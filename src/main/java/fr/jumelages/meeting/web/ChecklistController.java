@@ -5,6 +5,7 @@ import fr.jumelages.accounts.Person;
 import fr.jumelages.casefile.PersonalDetails;
 import fr.jumelages.meeting.MeetingChecklist;
 import fr.jumelages.shared.Refusal;
+import fr.jumelages.shared.TypedText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -90,14 +91,10 @@ class ChecklistController {
     record Press(String faire, String item, String personne, String texte) {
 
         Press {
-            faire = clean(faire);
-            item = clean(item);
-            personne = clean(personne);
-            texte = clean(texte);
-        }
-
-        private static String clean(String typed) {
-            return typed == null ? "" : typed.replace("\0", "").strip();
+            faire = TypedText.plain(faire);
+            item = TypedText.plain(item);
+            personne = TypedText.plain(personne);
+            texte = TypedText.plain(texte);
         }
 
         /** Bundle key of what has to be mended first, or null. */

@@ -6,10 +6,12 @@ import fr.jumelages.casefile.CancellationReason;
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.monitoring.StepInterventions.Replacement;
 import fr.jumelages.shared.EmailAddress;
+import fr.jumelages.shared.FieldFault;
+import fr.jumelages.shared.TypedDay;
+import fr.jumelages.shared.TypedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -31,37 +33,34 @@ record ActForm(
     static final int MOST_OF_A_NAME = 100;
 
     ActForm {
-        motif = plain(motif);
-        tache = plain(tache);
-        jusquau = plain(jusquau);
-        personne = plain(personne);
-        part = plain(part);
-        nom = plain(nom);
-        courriel = plain(courriel);
-        vers = plain(vers);
-        raison = plain(raison);
+        motif = TypedText.plain(motif);
+        tache = TypedText.plain(tache);
+        jusquau = TypedText.plain(jusquau);
+        personne = TypedText.plain(personne);
+        part = TypedText.plain(part);
+        nom = TypedText.plain(nom);
+        courriel = TypedText.plain(courriel);
+        vers = TypedText.plain(vers);
+        raison = TypedText.plain(raison);
     }
 
-    /** A field to mend. @param key of the message that says how */
-    record Fault(String fieldId, String key) {}
-
-    List<Fault> faults(Act act) {
-        List<Fault> faults = new ArrayList<>();
+    List<FieldFault> faults(Act act) {
+        List<FieldFault> faults = new ArrayList<>();
         act.fields().stream()
                 .filter(field -> !field.isAnswered(this))
-                .forEach(field -> faults.add(new Fault(field.id(), field.fault())));
+                .forEach(field -> faults.add(new FieldFault(field.id(), field.fault())));
         if (motif.isEmpty() && cancellation() == CancellationReason.OTHER) {
-            faults.add(new Fault("motif", "refusal.twinning.cancellationNeedsComment"));
+            faults.add(new FieldFault("motif", "refusal.twinning.cancellationNeedsComment"));
         } else if (motif.isEmpty() && act != Act.CANCEL) {
-            faults.add(new Fault("motif", "monitoring.act.fault.motif"));
+            faults.add(new FieldFault("motif", "monitoring.act.fault.motif"));
         } else if (motif.length() > MOST_LETTERS) {
-            faults.add(new Fault("motif", "monitoring.act.fault.motifTooLong"));
+            faults.add(new FieldFault("motif", "monitoring.act.fault.motifTooLong"));
         }
         return faults;
     }
 
     LocalDate until() {
-        return read(LocalDate::parse, jusquau);
+        return TypedDay.orNull(jusquau);
     }
 
     AccountId doer() {
@@ -96,9 +95,5 @@ record ActForm(
         } catch (RuntimeException unreadable) {
             return null;
         }
-    }
-
-    private static String plain(String typed) {
-        return Objects.toString(typed, "").replace("\0", "").strip();
     }
 }

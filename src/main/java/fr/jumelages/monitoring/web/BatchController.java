@@ -3,6 +3,7 @@ package fr.jumelages.monitoring.web;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.monitoring.Batch;
 import fr.jumelages.monitoring.BatchProjects;
+import fr.jumelages.shared.FieldFault;
 import fr.jumelages.shared.Refusal;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -35,7 +36,7 @@ class BatchController {
 
     @PostMapping("/suivi/lot/remplacement")
     ModelAndView replace(@AuthenticationPrincipal Person person, BatchForm form, RedirectAttributes flash) {
-        List<ActForm.Fault> faults = form.faults();
+        List<FieldFault> faults = form.faults();
         if (!faults.isEmpty()) {
             return unprocessable(show(person, form)).addObject("faults", faults);
         }

@@ -1,5 +1,6 @@
 package fr.jumelages.monitoring.web;
 
+import fr.jumelages.shared.FieldFault;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ record BatchForm(List<String> projet, String part, String nom, String courriel, 
         return new ActForm(motif, null, null, null, part, nom, courriel, null, null);
     }
 
-    List<ActForm.Fault> faults() {
+    List<FieldFault> faults() {
         return Stream.of(act())
                 .flatMap(form -> form.faults(Act.REPLACE_MEMBER).stream())
                 .toList();

@@ -10,6 +10,7 @@ import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningSummary;
 import fr.jumelages.monitoring.Reopening;
 import fr.jumelages.monitoring.StepInterventions;
+import fr.jumelages.shared.FieldFault;
 import fr.jumelages.shared.Refusal;
 import java.util.Arrays;
 import java.util.List;
@@ -79,7 +80,7 @@ class InterventionPages {
         return page.addObject("refusal", refusal);
     }
 
-    ModelAndView faulty(ModelAndView page, List<ActForm.Fault> faults) {
+    ModelAndView faulty(ModelAndView page, List<FieldFault> faults) {
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page.addObject("faults", faults);
     }
