@@ -19,14 +19,28 @@ public record FailedJob(
         boolean skippable) {
 
     private static final int SHOWN = 300;
+    private static final String ANSWER = "; ERROR: ";
+    private static final String ROW = "Detail: ";
 
     /** By which the log finds it: the engine names it beside its stack trace. */
     public String logReference() {
         return id;
     }
 
+    /** Without a database’s statement, which hides its answer, and without the row that it names, which may hold names. */
     public String shortMessage() {
-        String text = message == null ? "" : message.strip();
+        String text =
+                withoutRow(withoutStatement(message == null ? "" : message)).strip();
         return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    }
+
+    private static String withoutStatement(String text) {
+        int answer = text.lastIndexOf(ANSWER);
+        return answer < 0 ? text : text.substring(answer + 2);
+    }
+
+    private static String withoutRow(String text) {
+        int row = text.indexOf(ROW);
+        return row < 0 ? text : text.substring(0, row);
     }
 }
