@@ -12,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * The whole application in a process of its own that can be killed, with another hour on its clock. Arguments: the
  * database’s address, the SMTP port, how many seconds the clock is ahead.
  */
-class WholeNode {
+public final class WholeNode {
 
     private WholeNode() {}
 
