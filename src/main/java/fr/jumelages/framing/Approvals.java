@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the two sides said to a framing, round by round, in the order in which they spoke. */
 @Embeddable
@@ -37,6 +38,11 @@ class Approvals {
     /** Whether everybody has spoken. */
     boolean complete(int round) {
         return of(round).size() == SIDES.size();
+    }
+
+    /** The last round before this one that everybody agreed to, 0 for none: since then everything was open again. */
+    int agreedBefore(int round) {
+        return IntStream.range(1, round).filter(this::agreed).max().orElse(0);
     }
 
     boolean agreed(int round) {

@@ -118,9 +118,13 @@ class Framing {
         return Optional.ofNullable(latest().school());
     }
 
-    /** What stood at the end of a round, with what was kept from the rounds before it. */
+    /** What stood at the end of a round, with what was kept from the rounds before it; not the dates of an earlier agreement. */
     FramingVersion versionOf(int someRound) {
-        return FramingVersion.upTo(someRound, proposals, classes, schedules, approvals.of(someRound));
+        return FramingVersion.upTo(someRound, proposals, classes, datesFor(someRound), approvals.of(someRound));
+    }
+
+    private SortedMap<Integer, Schedule> datesFor(int someRound) {
+        return schedules.tailMap(approvals.agreedBefore(someRound) + 1);
     }
 
     FramingVersion latest() {

@@ -88,6 +88,7 @@ class ReframingTest {
             assertThat(calendarTo(email)).contains("METHOD:CANCEL", "UID:" + project.id() + "-1@jumelages");
         }
         assertThat(agreement().agreed()).isFalse();
+        assertThat(agreement().dates()).as("those were called off").isEmpty();
     }
 
     @Test
