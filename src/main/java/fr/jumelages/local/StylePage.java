@@ -27,7 +27,7 @@ class StylePage {
 
     record FieldError(String fieldId, String message) {}
 
-    record Count(Stage stage, long count, long late, String url) {}
+    record Count(Stage stage, long count, long late, String url, Object moved) {}
 
     @GetMapping("/local/styles")
     String styles(Model model) {
@@ -54,12 +54,12 @@ class StylePage {
 
     private static List<Count> board() {
         return List.of(
-                new Count(Stage.REGISTRATION, 12, 0, "/suivi?etape=1"),
-                new Count(Stage.SCHOOL_CONTACT, 148, 9, "/suivi?etape=2"),
-                new Count(Stage.FRAMING, 31, 2, "/suivi?etape=3"),
-                new Count(Stage.ONBOARDING, 27, 0, null),
-                new Count(Stage.EVENT, 64, 1, null),
-                new Count(Stage.FEEDBACK, 18, 0, null));
+                new Count(Stage.REGISTRATION, 12, 0, "/suivi?etape=1", null),
+                new Count(Stage.SCHOOL_CONTACT, 148, 9, "/suivi?etape=2", null),
+                new Count(Stage.FRAMING, 31, 2, "/suivi?etape=3", null),
+                new Count(Stage.ONBOARDING, 27, 0, null, null),
+                new Count(Stage.EVENT, 64, 1, null, null),
+                new Count(Stage.FEEDBACK, 18, 0, null, null));
     }
 
     private static List<FieldError> errors() {

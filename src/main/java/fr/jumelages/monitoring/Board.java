@@ -1,11 +1,15 @@
 package fr.jumelages.monitoring;
 
 import fr.jumelages.accounts.Person;
+import fr.jumelages.shared.SchoolYear;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 
 /** Where the projects of a coordinator’s territory stand. Whoever has no territory sees an empty board. */
@@ -17,12 +21,16 @@ public class Board {
     /** Rows of a file that are held at once. */
     private static final int BATCH = 500;
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     private final Counters counters;
+    private final Movements movements;
     private final Projects projects;
     private final Clock clock;
 
-    Board(Counters counters, Projects projects, Clock clock) {
+    Board(Counters counters, Movements movements, Projects projects, Clock clock) {
         this.counters = counters;
+        this.movements = movements;
         this.projects = projects;
         this.clock = clock;
     }
@@ -33,6 +41,21 @@ public class Board {
     /** @param departement a code to narrow to, empty for the whole territory */
     public BoardCounts counts(Person person, String departement) {
         return counters.of(Counters.where(person.territory(), departement), clock.instant());
+    }
+
+    /** What moved in the last seven days in Paris, today among them. @param departement as above */
+    public Movement movement(Person person, String departement) {
+        LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), PARIS).plusDays(1);
+        return movements.of(Counters.where(person.territory(), departement), tomorrow.minusWeeks(1), tomorrow);
+    }
+
+    /** The school years in which projects were opened, the newest first, by the calendar year in which they begin. */
+    public List<Integer> years() {
+        int newest = SchoolYear.of(clock.instant());
+        int oldest = projects.firstOpened().map(SchoolYear::of).orElse(newest);
+        return IntStream.rangeClosed(0, newest - oldest)
+                .mapToObj(back -> newest - back)
+                .toList();
     }
 
     /** @param after null for the first page */

@@ -8,8 +8,17 @@ import java.util.List;
 /** How many projects stand where, in one territory. */
 public record BoardCounts(List<Cell> cells) {
 
-    /** Projects of one stage and status. @param late those of them with an overdue step, on hold or not */
-    public record Cell(Stage stage, TwinningStatus status, long projects, long late) {}
+    /** Projects of one stage and status. @param late those of them with an overdue step, on hold or not; @param stalled too long in it */
+    public record Cell(Stage stage, TwinningStatus status, long projects, long late, long stalled) {
+
+        private long shown(Shown shown) {
+            return switch (shown) {
+                case LATE -> late;
+                case STALLED -> stalled;
+                case OPEN, ON_HOLD, COMPLETED, CANCELLED -> projects;
+            };
+        }
+    }
 
     /** One station of the large track. @param projects running or on hold in this stage */
     public record AtStage(Stage stage, long projects, long late) {}
@@ -30,7 +39,7 @@ public record BoardCounts(List<Cell> cells) {
         return cells.stream()
                 .filter(cell -> shown.statuses().contains(cell.status()))
                 .filter(cell -> stage == null || cell.stage() == stage)
-                .mapToLong(cell -> shown == Shown.LATE ? cell.late() : cell.projects())
+                .mapToLong(cell -> cell.shown(shown))
                 .sum();
     }
 }

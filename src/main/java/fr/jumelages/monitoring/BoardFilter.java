@@ -5,9 +5,11 @@ import fr.jumelages.casefile.Stage;
 /**
  * What the list behind the board is narrowed to. @param stage null for all six; @param departement its code, empty for
  * the whole territory; @param words part of a reference or of a name, empty for none; @param step the step that projects
- * wait at, empty for any; @param sort one that the tab offers, else the usual one
+ * wait at, empty for any; @param sort one that the tab offers, else the usual one; @param facets with a step, their role is
+ * that of the step
  */
-public record BoardFilter(Shown shown, Stage stage, String departement, String words, String step, Sort sort) {
+public record BoardFilter(
+        Shown shown, Stage stage, String departement, String words, String step, Sort sort, Facets facets) {
 
     /** Fewer letters would match everything, and no index helps with them. */
     private static final int FEWEST_LETTERS = 3;
@@ -18,6 +20,11 @@ public record BoardFilter(Shown shown, Stage stage, String departement, String w
         words = words.strip();
         words = words.substring(0, Math.min(MOST_LETTERS, words.length()));
         sort = shown.sorts().contains(sort) ? sort : Sort.USUAL;
+    }
+
+    /** Whatever they are. */
+    public BoardFilter(Shown shown, Stage stage, String departement, String words, String step, Sort sort) {
+        this(shown, stage, departement, words, step, sort, Facets.NONE);
     }
 
     /** In the usual order. */
@@ -45,6 +52,15 @@ public record BoardFilter(Shown shown, Stage stage, String departement, String w
     /** The column of the result that holds it. */
     String key() {
         return ordersByStep() || sort == Sort.USUAL ? order() : sort.key();
+    }
+
+    /** The column of {@code board_entry} that holds it. */
+    String entryColumn() {
+        return switch (key()) {
+            case "next_due_at", "due_key" -> "due_at";
+            case "name_key" -> "name";
+            default -> key();
+        };
     }
 
     boolean ascending() {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The one statement behind a page of the list. Without a search it reads, for each wanted status, stage and département,
- * the few next rows of an index and merges them: its work depends on the page, not on how many projects there are. With
- * a search it starts from the index of words. Whom a project waits for comes along by a lateral join.
+ * the few next rows of an index and merges them ({@link Merge}): its work depends on the page, not on how many projects
+ * there are. With a search it starts from the index of words. Whom a project waits for comes along by a lateral join.
  */
 record BoardQuery(String sql, Map<String, Object> parameters) {
 
@@ -29,52 +29,59 @@ record BoardQuery(String sql, Map<String, Object> parameters) {
             left join lateral (
                 select task_id, form_id, role, created_at, due_at, reminders, reminded_on, count(*) over () - 1 as others from work_item
                 where twinning_id = p.id and status = 'OPEN' and (:step = '' or form_id = :step)
-                order by due_at, task_id limit 1) w on true
+                order by role = :role desc, due_at, task_id limit 1) w on true
             order by %s
             """;
 
     private static final String COLUMNS = """
             id, reference, facility_name, school_name, stage, status, departement, stage_since, status_since, next_due_at,
-            stalled_since, reminders_paused_until""";
+            stalled_since, reminders_paused_until, mode, school_level, school_year""";
+
+    private static final String MERGED = "select t.*, page.key as step_due_at from (%s) page join (select " + COLUMNS
+            + " from twinning) t using (id)";
+
+    private static final String FOUND = "with found as materialized (select " + COLUMNS + """
+             from twinning
+                where twinning_words(reference, facility_name, school_name) like '%%' || plain_text(:pattern) || '%%')
+            select * from found where status = any(:statuses) and stage = any(:stages)
+              and (:everywhere or departement = any(:departements))
+              and (coalesce(mode, ''), coalesce(school_level, '')) in (select * from unnest(:types::text[]) m, unnest(:levels::text[]) l)
+              and school_year = coalesce(:year::int, school_year)
+              and (:step = '' or exists (select 1 from work_item w where w.twinning_id = found.id and w.status = 'OPEN'
+                and w.form_id = :step and w.role = any(:roles)))
+              and (:role = '' or exists (select 1 from work_item w where w.twinning_id = found.id and w.status = 'OPEN'
+                and w.role = :role))
+            """;
 
     /** @param territory whose projects may be seen; @param limit rows at most */
     static BoardQuery of(BoardFilter filter, Territory territory, BoardPosition after, Instant now, int limit) {
         boolean everywhere = territory.national() && filter.departement().isEmpty();
-        String order = order(filter);
-        String page = filter.ordersByStep()
-                ? AtStep.page(everywhere, filter.shown(), COLUMNS)
-                : filter.searches() ? found(everywhere, after(filter)) : merged(everywhere, after(filter));
-        String sql = ROWS.formatted(page.formatted(order), order);
-        return new BoardQuery(sql, parameters(filter, territory, after, now, limit));
+        String sql = ROWS.formatted(page(filter, everywhere), order(filter));
+        Map<String, Object> parameters = parameters(filter, territory, after, now, limit);
+        parameters.put("everywhere", everywhere);
+        return new BoardQuery(sql, parameters);
     }
 
-    private static String merged(boolean everywhere, String condition) {
-        return "select t.* from unnest(:statuses::text[]) one_status, unnest(:stages::text[]) one_stage"
-                + (everywhere ? "" : ", unnest(:departements::text[]) one_departement")
-                + ", lateral (select " + COLUMNS + " from twinning where status = one_status and stage = one_stage"
-                + (everywhere ? "" : " and departement = one_departement")
-                + condition + " order by %1$s limit :limit) t order by %1$s limit :limit";
-    }
-
-    private static String found(boolean everywhere, String condition) {
-        return "with found as materialized (select " + COLUMNS + " from twinning"
-                + " where twinning_words(reference, facility_name, school_name) like '%%' || plain_text(:pattern) || '%%')"
-                + " select * from found where status = any(:statuses) and stage = any(:stages) and (:step = '' or exists ("
-                + "select 1 from work_item w where w.twinning_id = found.id and w.status = 'OPEN' and w.form_id = :step))"
-                + (everywhere ? "" : " and departement = any(:departements)")
-                + condition + " order by %1$s limit :limit";
-    }
-
-    /** Some indexes hold a part of the projects only, and the planner must see that these are meant. */
-    private static String after(BoardFilter filter) {
-        String beyond = " and (" + filter.order() + ", id) " + (filter.ascending() ? ">" : "<") + " (:at, :id)";
-        if (filter.sort() == Sort.DUE || filter.sort() == Sort.NAME) {
-            return beyond + " and status in ('LIVE', 'ON_HOLD')";
+    private static String page(BoardFilter filter, boolean everywhere) {
+        Ranges ranges = new Ranges(filter, everywhere);
+        if (filter.ordersByStep()) {
+            return MERGED.formatted(ranges.steps().sql());
         }
+        return filter.searches()
+                ? found(filter)
+                : MERGED.formatted(ranges.projects().sql());
+    }
+
+    private static String found(BoardFilter filter) {
+        String beyond = " and (" + filter.order() + ", id) " + (filter.ascending() ? ">" : "<") + " (:at, :id)";
+        return FOUND.formatted() + beyond + part(filter) + " order by " + order(filter) + " limit :limit";
+    }
+
+    private static String part(BoardFilter filter) {
         return switch (filter.shown()) {
-            case LATE -> beyond + " and status = 'LIVE' and next_due_at < :now";
-            case STALLED -> beyond + " and status = 'LIVE' and stalled_since is not null";
-            default -> beyond;
+            case LATE -> " and next_due_at < :now";
+            case STALLED -> " and stalled_since is not null";
+            default -> "";
         };
     }
 
@@ -95,7 +102,16 @@ record BoardQuery(String sql, Map<String, Object> parameters) {
         parameters.put("now", now.atOffset(ZoneOffset.UTC));
         parameters.put("limit", limit);
         parameters.put("step", filter.step());
+        facets(filter.facets(), parameters);
         return parameters;
+    }
+
+    private static void facets(Facets facets, Map<String, Object> parameters) {
+        parameters.put("types", facets.types());
+        parameters.put("levels", facets.levels());
+        parameters.put("year", facets.year());
+        parameters.put("roles", facets.roles());
+        parameters.put("role", facets.roleName());
     }
 
     private static String[] departements(BoardFilter filter, Territory territory) {

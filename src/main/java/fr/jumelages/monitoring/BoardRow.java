@@ -4,6 +4,8 @@ import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.StageTrack;
 import fr.jumelages.casefile.TwinningStatus;
+import fr.jumelages.directory.SchoolLevel;
+import fr.jumelages.directory.TwinningType;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -22,7 +24,11 @@ public record BoardRow(
         Instant statusSince,
         Stuck stuck,
         Waiting waiting,
+        Kind kind,
         BoardPosition position) {
+
+    /** What it is, see {@link Facets}. @param type, level null while unknown */
+    public record Kind(TwinningType type, SchoolLevel level, int year) {}
 
     /** Since when the stage stalls, or null; whether a coordinator has been asked to unblock. */
     public record Stuck(Instant since, boolean unblocking) {}
@@ -47,7 +53,7 @@ public record BoardRow(
                 waiting.lastReminder,
                 nextReminder);
         return new BoardRow(
-                reference, title, stage, status, departement, stageSince, statusSince, stuck, foretold, position);
+                reference, title, stage, status, departement, stageSince, statusSince, stuck, foretold, kind, position);
     }
 
     public boolean isLate(Instant now) {

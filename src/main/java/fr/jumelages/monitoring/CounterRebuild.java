@@ -1,5 +1,6 @@
 package fr.jumelages.monitoring;
 
+import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +20,27 @@ public class CounterRebuild {
         db.sql("lock table twinning in share mode").update();
         db.sql("delete from twinning_counter").update();
         db.sql(
-                        "insert into twinning_counter select departement, stage, status, coalesce(next_due_at, 'infinity'), count(*)"
-                                + " from twinning group by 1, 2, 3, 4")
+                        "insert into twinning_counter select departement, stage, status, coalesce(next_due_at, 'infinity'), count(*),"
+                                + " stalled_since is not null from twinning group by 1, 2, 3, 4, 6")
                 .update();
+    }
+
+    /** What these projects are and whom they wait for, as the board filters by it. */
+    public void entries(Collection<String> twinnings) {
+        String[] ids = twinnings.toArray(String[]::new);
+        db.sql("update twinning set mode = twinning_mode(id), school_level = twinning_school_level(id)"
+                        + " where id = any(?::uuid[])")
+                .param(ids)
+                .update();
+        db.sql("update work_item w set mode = coalesce(t.mode, ''), school_level = coalesce(t.school_level, ''),"
+                        + " school_year = t.school_year from twinning t where t.id = w.twinning_id and w.status = 'OPEN'"
+                        + " and t.id = any(?::uuid[])")
+                .param(ids)
+                .update();
+        db.sql("select enter_board(id) from unnest(?::uuid[]) id")
+                .param(ids)
+                .query((row, number) -> number)
+                .list();
     }
 
     public void steps() {

@@ -40,7 +40,8 @@ class Counters {
     BoardCounts of(Collection<String> departements, Instant now) {
         return new BoardCounts(db.sql("""
                         select stage, status, sum(projects) as projects,
-                               coalesce(sum(projects) filter (where due_at < :now), 0) as late
+                               coalesce(sum(projects) filter (where due_at < :now), 0) as late,
+                               coalesce(sum(projects) filter (where stalled), 0) as stalled
                         from twinning_counter where :everywhere or departement = any(:departements)
                         group by stage, status""")
                 .param("everywhere", departements == null)
@@ -50,7 +51,8 @@ class Counters {
                         Stage.valueOf(row.getString("stage")),
                         TwinningStatus.valueOf(row.getString("status")),
                         row.getLong("projects"),
-                        row.getLong("late")))
+                        row.getLong("late"),
+                        row.getLong("stalled")))
                 .list());
     }
 

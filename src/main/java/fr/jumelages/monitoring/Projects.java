@@ -3,6 +3,9 @@ package fr.jumelages.monitoring;
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.TwinningStatus;
+import fr.jumelages.directory.SchoolLevel;
+import fr.jumelages.directory.TwinningType;
+import fr.jumelages.monitoring.BoardRow.Kind;
 import fr.jumelages.monitoring.BoardRow.Stuck;
 import fr.jumelages.monitoring.BoardRow.Waiting;
 import fr.jumelages.tasklist.ReminderOutlook;
@@ -15,6 +18,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,6 +43,14 @@ class Projects {
         Foresight reminders = outlook.of(
                 found.stream().map(Found::reminded).filter(Objects::nonNull).toList());
         return found.stream().map(one -> one.foretold(reminders)).toList();
+    }
+
+    /** Empty before the first. */
+    Optional<Instant> firstOpened() {
+        return db.sql("select opened_at from twinning order by opened_at limit 1")
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** A row before it is known when the next reminder goes. @param reminded null while nobody has anything to do */
@@ -67,7 +79,17 @@ class Projects {
                 moment(row, "status_since"),
                 new Stuck(stalledSince(row), row.getBoolean("unblocking")),
                 waiting(row),
+                kind(row),
                 position(row, filter));
+    }
+
+    private static Kind kind(ResultSet row) throws SQLException {
+        String type = row.getString("mode");
+        String level = row.getString("school_level");
+        return new Kind(
+                type == null ? null : TwinningType.valueOf(type),
+                level == null ? null : SchoolLevel.valueOf(level),
+                row.getInt("school_year"));
     }
 
     private static BoardPosition position(ResultSet row, BoardFilter filter) throws SQLException {

@@ -47,14 +47,13 @@ public enum Shown {
         return this != STALLED && statuses.contains(TwinningStatus.LIVE);
     }
 
-    /** Whether a counter knows how many there are. */
-    public boolean isCounted() {
-        return this != STALLED;
-    }
-
     /** The orders in which its list can be had, the usual one first: each is the order of an index. */
     public List<Sort> sorts() {
-        return this == OPEN || this == ON_HOLD ? List.of(Sort.values()) : List.of(Sort.USUAL);
+        return switch (this) {
+            case OPEN, ON_HOLD -> List.of(Sort.USUAL, Sort.NEWEST, Sort.DUE, Sort.NAME);
+            case LATE, STALLED -> List.of(Sort.USUAL, Sort.LONGEST, Sort.NAME);
+            case COMPLETED, CANCELLED -> List.of(Sort.USUAL);
+        };
     }
 
     Set<TwinningStatus> statuses() {

@@ -4,6 +4,8 @@ package fr.jumelages.monitoring;
 public enum Sort {
     /** The tab’s own order. */
     USUAL("", null, null, true),
+    /** Who entered their stage first comes first: what is usual where it is not said of a tab otherwise. */
+    LONGEST("duree", "stage_since", "stage_since", true),
     /** Who entered their stage last comes first. */
     NEWEST("recents", "stage_since", "stage_since", false),
     /** What is due first comes first, and what waits for nothing last. */

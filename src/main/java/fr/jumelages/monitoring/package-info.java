@@ -4,7 +4,16 @@
  * file and task list, and which reminders told them of a step, by SQL of its own; changes a case only through the case file.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "workflow", "accounts", "mail", "casefile", "tasklist", "reminders", "feedback"
+        allowedDependencies = {
+            "shared",
+            "workflow",
+            "accounts",
+            "directory",
+            "mail",
+            "casefile",
+            "tasklist",
+            "reminders",
+            "feedback"
         })
 package fr.jumelages.monitoring;
 

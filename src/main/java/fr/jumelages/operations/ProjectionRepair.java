@@ -33,6 +33,7 @@ class ProjectionRepair {
                 update twinning t set next_due_at = (
                     select min(due_at) from work_item w where w.twinning_id = t.id and w.status = 'OPEN')
                 where t.id = any(?::uuid[])""").param(keys(Invariant.DUE_DATES).toArray(String[]::new)).update();
+        counters.entries(keys(Invariant.BOARD_ENTRIES));
         if (!invariants.of(Invariant.PROJECT_COUNTERS).isEmpty()) {
             counters.projects();
         }

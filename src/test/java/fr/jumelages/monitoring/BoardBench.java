@@ -5,6 +5,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.jumelages.accounts.Accounts;
 import fr.jumelages.accounts.Person;
+import fr.jumelages.accounts.Role;
+import fr.jumelages.directory.SchoolLevel;
+import fr.jumelages.directory.TwinningType;
 import fr.jumelages.shared.Departement;
 import fr.jumelages.testing.ApplicationTest;
 import java.time.Clock;
@@ -40,6 +43,9 @@ class BoardBench {
         PAGES.put("open by due date", "/suivi?etat=ouverts&tri=echeance");
         PAGES.put("open by name", "/suivi?etat=ouverts&tri=nom");
         PAGES.put("framing, one département", "/suivi?etat=ouverts&etape=FRAMING&departement=35");
+        PAGES.put("one level, the whole country", "/suivi?etat=ouverts&niveau=COLLEGE");
+        PAGES.put("a role, late", "/suivi?etat=retard&attend=TEACHER");
+        PAGES.put("one in a thousand", "/suivi?etat=ouverts&type=HYBRID&niveau=LYCEE");
         PAGES.put("search", "/suivi?etat=ouverts&q=c4ca4238a0");
         PAGES.put("statistics", "/suivi/statistiques");
     }
@@ -51,7 +57,7 @@ class BoardBench {
     Accounts accounts;
 
     @Autowired
-    Counters counters;
+    CounterRebuild rebuild;
 
     @Autowired
     JdbcClient db;
@@ -81,17 +87,46 @@ class BoardBench {
         plans(national);
     }
 
+    /** What the lists touch does not depend on how many projects there are: buffers of 8 KB at both sizes. */
+    @Test
+    void buffers() {
+        Person national = new Watchers(accounts).national();
+        String[] departements =
+                Departement.all().stream().map(Departement::code).toArray(String[]::new);
+        for (int projects : List.of(10_000, 200_000)) {
+            make(projects, departements);
+            for (Facets facets : List.of(
+                    Facets.NONE,
+                    new Facets(null, SchoolLevel.COLLEGE, null, null),
+                    new Facets(null, null, null, Role.TEACHER),
+                    new Facets(TwinningType.HYBRID, SchoolLevel.LYCEE, null, null),
+                    new Facets(TwinningType.HYBRID, SchoolLevel.LYCEE, 2025, Role.TEACHER))) {
+                for (Shown shown : List.of(Shown.OPEN, Shown.LATE, Shown.STALLED)) {
+                    var filter = new BoardFilter(shown, null, "", "", "", Sort.USUAL, facets);
+                    String plan = String.join("\n", explained(filter, national));
+                    System.out.printf(
+                            "figure: | %d | %s | %s | %s |%n",
+                            projects, shown, facets, plan.replaceAll("(?s).*?(Buffers: [^\n]*).*", "$1"));
+                }
+            }
+        }
+    }
+
+    private List<String> explained(BoardFilter filter, Person person) {
+        var query = BoardQuery.of(filter, person.territory(), BoardPosition.before(filter), clock.instant(), 21);
+        return db.sql("explain (analyze, buffers, costs off) " + query.sql())
+                .params(query.parameters())
+                .query(String.class)
+                .list();
+    }
+
     private void make(int projects, String... departements) {
         db.sql("delete from work_item where departement = any(?) and form_version = 'generated'")
                 .param(departements)
                 .update();
         db.sql("delete from twinning where reference like 'GEN-%'").update();
-        GeneratedProjects generated = new GeneratedProjects(db);
-        generated.make(projects, departements);
-        generated.stall(departements);
-        counters.fold();
-        db.sql("analyze twinning").update();
-        db.sql("analyze work_item").update();
+        new GeneratedProjects(db).makeAtOnce(projects, departements);
+        rebuild.projects();
         db.sql("analyze twinning_counter").update();
     }
 
@@ -126,14 +161,7 @@ class BoardBench {
                 BoardFilter.everything(),
                 new BoardFilter(Shown.LATE, null, "", ""),
                 new BoardFilter(Shown.OPEN, null, "", "", "", Sort.NAME))) {
-            BoardQuery query =
-                    BoardQuery.of(filter, person.territory(), BoardPosition.before(filter), clock.instant(), 21);
-            db
-                    .sql("explain (analyze, buffers, costs off) " + query.sql())
-                    .params(query.parameters())
-                    .query(String.class)
-                    .list()
-                    .stream()
+            explained(filter, person).stream()
                     .filter(line -> line.matches(".*(Scan|Limit|Sort|Buffers|Execution).*"))
                     .forEach(line -> System.out.println("plan: " + filter.shown() + " " + filter.sort() + " " + line));
         }

@@ -27,8 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class BoardPageTest {
 
-    /** Who is asking (1), the task counter of the header (1), the counters (1), the page with all who are waited for (1). */
-    private static final int MOST_STATEMENTS = 5;
+    /**
+     * Who is asking (1), the task counter of the header (1), the reader’s views (1), the counters (1), what moved (1), the
+     * oldest project (1), the page with all who are waited for (1).
+     */
+    private static final int MOST_STATEMENTS = 7;
 
     @Autowired
     MockMvc mvc;
@@ -61,6 +64,34 @@ class BoardPageTest {
         assertThat(page.select(".task a").eachAttr("href")).allMatch(href -> href.startsWith("/projets/GEN-X1-"));
         assertThat(page.select(".task").text()).contains("En attente de", "À cette étape");
         assertThat(page.text()).doesNotContain("??");
+    }
+
+    @Test
+    void opensTheFurtherFiltersWhenOneIsSetAndTakesEachAwayByItself() throws Exception {
+        assertThat(page(get("/suivi")).select("details.filters-rest[open], #results .chips"))
+                .isEmpty();
+        Document page = page(get("/suivi?etat=retard&niveau=COLLEGE&attend=TEACHER&etape=FRAMING"));
+
+        assertThat(page.select("details.filters-rest[open] summary").text()).contains("2 choisis");
+        assertThat(page.select("#results .chips a").eachAttr("href"))
+                .containsExactly(
+                        "/suivi?etat=retard&niveau=COLLEGE&attend=TEACHER",
+                        "/suivi?etat=retard&etape=FRAMING&attend=TEACHER",
+                        "/suivi?etat=retard&etape=FRAMING&niveau=COLLEGE",
+                        "/suivi?etat=retard");
+        assertThat(page.select("a[href^=/suivi/projets.csv]").attr("href")).contains("niveau=COLLEGE&attend=TEACHER");
+        assertThat(page.select(".view-form input[name=niveau]").val()).isEqualTo("COLLEGE");
+        assertThat(page.select(".tabs a[href*=bloques]").attr("href")).contains("niveau=COLLEGE", "attend=TEACHER");
+    }
+
+    @Test
+    void showsWhatMovedAtEachStation() throws Exception {
+        db.sql(
+                        "update twinning set stage = 'FRAMING', stage_since = now() where departement = 'X1' and stage = 'EVENT'")
+                .update();
+        assertThat(page(get("/suivi")).select("a.track-moved[href*=FRAMING]").text())
+                .startsWith("+")
+                .endsWith("cette semaine");
     }
 
     @Test
@@ -124,7 +155,8 @@ class BoardPageTest {
                 "9999999999~",
                 "~",
                 "2026-01-01T00:00:00Z~x")) {
-            for (String filter : List.of("etat", "etape", "departement", "q", "apres")) {
+            for (String filter :
+                    List.of("etat", "etape", "departement", "q", "type", "niveau", "annee", "attend", "tri", "apres")) {
                 mvc.perform(get("/suivi").param(filter, nonsense).with(as(coordinator)))
                         .andExpect(status().isOk());
                 mvc.perform(get("/suivi").param(filter, nonsense).with(as(watchers.national())))

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jumelages.accounts.Accounts;
 import fr.jumelages.accounts.Person;
+import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.Stage;
+import fr.jumelages.directory.SchoolLevel;
+import fr.jumelages.directory.TwinningType;
+import fr.jumelages.shared.SchoolYear;
 import fr.jumelages.testing.ApplicationTest;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +77,7 @@ class BoardTest {
 
     private void assertCountsArePlain() {
         BoardCounts counts = board.counts(here, "");
-        for (Shown shown : Stream.of(Shown.values()).filter(Shown::isCounted).toList()) {
+        for (Shown shown : Shown.values()) {
             assertThat(counts.shown(shown, null)).as(shown.name()).isEqualTo(plain(shown, null));
             for (Stage stage : Stage.values()) {
                 assertThat(counts.shown(shown, stage))
@@ -146,7 +150,8 @@ class BoardTest {
         }
         List<BoardRow> rows = all(new BoardFilter(Shown.OPEN, null, "", "", "", sort));
         switch (sort) {
-            case USUAL -> assertThat(rows).extracting(BoardRow::stageSince).isSorted();
+            case USUAL, LONGEST ->
+                assertThat(rows).extracting(BoardRow::stageSince).isSorted();
             case NEWEST ->
                 assertThat(rows).extracting(BoardRow::stageSince).isSortedAccordingTo(Comparator.reverseOrder());
             case DUE -> assertThat(rows).extracting(BoardTest::moment).isSorted();
@@ -218,6 +223,113 @@ class BoardTest {
         assertThat(rows).anyMatch(row -> row.waiting() != null && row.waiting().others() == 1);
         assertThat(rows)
                 .allMatch(row -> row.waiting() == null || row.waiting().form().equals("propose-framing"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shown.class)
+    void pagesEveryProjectOfAFilterOnceInEachOrderOfEachTab(Shown shown) {
+        for (Facets facets : List.of(
+                new Facets(TwinningType.REMOTE, null, null, null),
+                new Facets(null, SchoolLevel.COLLEGE, null, null),
+                new Facets(null, null, 2025, Role.TEACHER),
+                new Facets(TwinningType.IN_PERSON, SchoolLevel.PRIMARY, null, Role.REFERENT))) {
+            for (Sort sort : shown.sorts()) {
+                for (String words : List.of("", "residence")) {
+                    List<BoardRow> rows = all(new BoardFilter(shown, null, "", words, "", sort, facets));
+                    assertThat(rows)
+                            .as("%s %s %s", sort, words, facets)
+                            .extracting(BoardRow::reference)
+                            .doesNotHaveDuplicates()
+                            .hasSize(filtered(shown, facets));
+                }
+            }
+        }
+    }
+
+    private int filtered(Shown shown, Facets facets) {
+        return db.sql("""
+                select count(*) from twinning t where departement in ('X1', 'X2') and status = any(:statuses)
+                and (not :late or next_due_at < :now) and (not :stalled or stalled_since is not null)
+                and coalesce(mode, '') = any(:types) and coalesce(school_level, '') = any(:levels)
+                and (:year = 0 or school_year = :year) and (:role = '' or exists (
+                    select 1 from work_item w where w.twinning_id = t.id and w.status = 'OPEN' and w.role = :role))""")
+                .param("statuses", shown.statuses().stream().map(Enum::name).toArray(String[]::new))
+                .param("late", shown == Shown.LATE)
+                .param("stalled", shown == Shown.STALLED)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("types", facets.types())
+                .param("levels", facets.levels())
+                .param("year", facets.year() == null ? 0 : facets.year())
+                .param("role", facets.roleName())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void narrowsAStepToARoleAndAKind() {
+        List<BoardRow> rows = all(new BoardFilter(
+                Shown.OPEN,
+                null,
+                "",
+                "",
+                "propose-framing",
+                Sort.USUAL,
+                new Facets(null, SchoolLevel.COLLEGE, null, Role.TEACHER)));
+
+        assertThat(rows).isNotEmpty().extracting(BoardRow::reference).doesNotHaveDuplicates();
+        assertThat(rows).allMatch(row -> row.kind().level() == SchoolLevel.COLLEGE);
+        assertThat(rows).allMatch(row -> row.waiting().role() == Role.TEACHER);
+        assertThat(rows).extracting(BoardTest::moment).isSorted();
+    }
+
+    @Test
+    void whatIsFilteredByFollowsEveryChange() {
+        projects.shuffle("X1");
+        db.sql("update work_item set status = 'DONE' where departement = 'X1' and role = 'TEACHER' and due_at < now()")
+                .update();
+        db.sql("update twinning set mode = 'HYBRID', departement = 'X2' where reference = 'GEN-X1-00042'")
+                .update();
+        db.sql("delete from work_item where departement = 'X2' and role = 'REFERENT'")
+                .update();
+        assertThat(db.sql(
+                                "select count(*) from board_entry b full join board_entry_expected e using (twinning_id, role)"
+                                        + " where b is distinct from e and coalesce(b.departement, e.departement) like 'X%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aSchoolYearTurnsOnTheFirstOfAugustInParis() {
+        for (String moment : List.of("2026-07-31T21:59:59Z", "2026-07-31T22:00:00Z", "2027-01-31T12:00:00Z")) {
+            db.sql("update twinning set opened_at = ? where reference = 'GEN-X1-00001'")
+                    .param(OffsetDateTime.parse(moment))
+                    .update();
+            assertThat(db.sql("select school_year from twinning where reference = 'GEN-X1-00001'")
+                            .query(Integer.class)
+                            .single())
+                    .as(moment)
+                    .isEqualTo(SchoolYear.of(Instant.parse(moment)));
+        }
+    }
+
+    @Test
+    void tellsWhatMovedInSevenDays() {
+        String set = "update twinning set stage = ?, status = ?, stage_since = ?, status_since = ? where reference = ?";
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        Movement before = board.movement(here, "X1");
+        String project =
+                "select reference from twinning where departement = 'X1' and stage = 'FRAMING' and status = 'LIVE' limit 1";
+        String one = db.sql(project).query(String.class).single();
+        db.sql(set).params("ONBOARDING", "LIVE", now.minusDays(3), now, one).update();
+        db.sql(set).params("EVENT", "CANCELLED", now.minusDays(9), now, one).update();
+        Movement after = board.movement(here, "X1");
+
+        assertThat(after.into(Stage.ONBOARDING) - before.into(Stage.ONBOARDING)).isEqualTo(1);
+        assertThat(after.outOf(Stage.FRAMING) - before.outOf(Stage.FRAMING)).isEqualTo(1);
+        assertThat(after.into(Stage.EVENT)).isEqualTo(before.into(Stage.EVENT));
+        assertThat(after.cancelled() - before.cancelled()).isEqualTo(1);
+        assertThat(board.movement(watchers.coordinatorOf("X9"), "").isStill()).isTrue();
     }
 
     private List<BoardRow> page(Person person, BoardFilter filter) {

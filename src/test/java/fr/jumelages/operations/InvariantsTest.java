@@ -26,6 +26,7 @@ class InvariantsTest {
             Map.entry(Invariant.STEPS_EQUAL_ENGINE, "update work_item set role = 'TEACHER' where task_id = :task"),
             Map.entry(Invariant.STAGES_EQUAL_ENGINE, "update twinning set stage = 'FEEDBACK' where id = :id"),
             Map.entry(Invariant.DUE_DATES, "update twinning set next_due_at = null where id = :id"),
+            Map.entry(Invariant.BOARD_ENTRIES, "update board_entry set stage = 'FEEDBACK' where twinning_id = :id"),
             Map.entry(Invariant.PROJECT_COUNTERS, """
                     insert into twinning_counter select reference, stage, status, 'infinity', 1 from twinning where id = :id"""),
             Map.entry(Invariant.STEP_COUNTERS, """
@@ -100,6 +101,7 @@ class InvariantsTest {
         for (Invariant invariant : EnumSet.of(
                 Invariant.STEPS_EQUAL_ENGINE,
                 Invariant.DUE_DATES,
+                Invariant.BOARD_ENTRIES,
                 Invariant.PROJECT_COUNTERS,
                 Invariant.STEP_COUNTERS)) {
             breakIt(invariant, project);

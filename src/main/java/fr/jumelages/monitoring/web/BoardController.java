@@ -41,13 +41,21 @@ class BoardController {
                 return "redirect:" + preferred.get().address();
             }
         }
-        var counts = board.counts(person, form.departement());
-        var list = board.page(person, form.filter(), form.position());
-        model.addAttribute("board", BoardPage.of(form, counts, list, own));
+        model.addAttribute("board", page(person, form, own));
         model.addAttribute("departements", BoardPage.departements(person.territory()));
         model.addAttribute("withoutCalendar", calendars.runningOut(person.territory()));
         model.addAttribute("national", person.territory().national());
         return narrows(request) ? "monitoring/board :: #results" : "monitoring/board";
+    }
+
+    private BoardPage page(Person person, BoardForm form, List<SavedViews.View> own) {
+        return new BoardPage(
+                form,
+                board.counts(person, form.departement()),
+                board.movement(person, form.departement()),
+                board.years(),
+                own,
+                board.page(person, form.filter(), form.position()));
     }
 
     /** The same list from its first row to its last. */

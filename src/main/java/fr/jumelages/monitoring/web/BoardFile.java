@@ -5,6 +5,7 @@ import fr.jumelages.monitoring.Board;
 import fr.jumelages.monitoring.BoardFilter;
 import fr.jumelages.monitoring.BoardRow;
 import fr.jumelages.monitoring.BoardRow.Waiting;
+import fr.jumelages.shared.SchoolCalendar;
 import fr.jumelages.shared.SpreadsheetFile;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -42,6 +43,13 @@ class BoardFile {
             row.title(),
             words("site.stage." + row.stage(), locale),
             words("enum.TwinningStatus." + row.status(), locale),
+            row.kind().type() == null
+                    ? null
+                    : words("enum.TwinningType." + row.kind().type(), locale),
+            row.kind().level() == null
+                    ? null
+                    : words("enum.SchoolLevel." + row.kind().level(), locale),
+            SchoolCalendar.name(row.kind().year()),
             day(row.stageSince()),
             waiting == null ? null : words("step." + waiting.form(), locale),
             waiting == null ? null : words("tasklist.role." + waiting.role(), locale),

@@ -1,17 +1,20 @@
 package fr.jumelages.monitoring.web;
 
+import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.Stage;
+import fr.jumelages.directory.SchoolLevel;
+import fr.jumelages.directory.TwinningType;
 import fr.jumelages.monitoring.BoardFilter;
 import fr.jumelages.monitoring.BoardPosition;
+import fr.jumelages.monitoring.Facets;
 import fr.jumelages.monitoring.Shown;
 import fr.jumelages.monitoring.Sort;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.web.util.UriComponentsBuilder;
+import java.util.stream.Stream;
 
 /**
  * The board’s filters, order and columns as they stand in its address; whatever is missing or unknown there means “all”
@@ -23,35 +26,53 @@ record BoardForm(
         String departement,
         String q,
         String tache,
+        String type,
+        String niveau,
+        String annee,
+        String attend,
         String tri,
         List<String> colonne,
         String apres) {
+
+    /** Those whom the board can be asked about; administrators are waited for by their own page. */
+    static final List<Role> AWAITED = List.of(Role.DIRECTOR, Role.REFERENT, Role.TEACHER, Role.COORDINATOR);
 
     BoardForm {
         tache = Objects.toString(tache, "").replaceAll("[^a-z-]", "");
         Shown shown = Shown.ofSlug(etat);
         shown = tache.isEmpty() || shown.knowsSteps() ? shown : Shown.OPEN;
         etat = shown.slug();
-        etape = Arrays.stream(Stage.values())
-                .map(Stage::name)
-                .filter(Objects.toString(etape, "")::equals)
-                .findFirst()
-                .orElse("");
+        etape = known(etape, Stage.values());
         departement =
                 Objects.toString(departement, "").replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT);
         q = Objects.toString(q, "").replaceAll("\\p{Cntrl}", " ").strip();
+        type = known(type, TwinningType.values());
+        niveau = known(niveau, SchoolLevel.values());
+        annee = Objects.toString(annee, "").matches("20[0-9]{2}") ? annee : "";
+        attend = known(attend, AWAITED.toArray(Role[]::new));
         Sort sort = Sort.ofSlug(Objects.toString(tri, ""));
         tri = tache.isEmpty() && shown.sorts().contains(sort) ? sort.slug() : "";
         colonne = BoardColumn.ofSlugs(colonne).stream().map(BoardColumn::slug).toList();
     }
 
-    /** All projects of one stage, or at one step of it. */
-    private static BoardForm at(Stage stage, String step, String departement) {
-        return new BoardForm(null, stage == null ? null : stage.name(), departement, null, step, null, null, null);
+    private static String known(String name, Enum<?>... values) {
+        return Stream.of(values)
+                .map(Enum::name)
+                .filter(Objects.toString(name, "")::equals)
+                .findFirst()
+                .orElse("");
     }
 
     public BoardFilter filter() {
-        return new BoardFilter(Shown.ofSlug(etat), stage(), departement, q, tache, Sort.ofSlug(tri));
+        return new BoardFilter(Shown.ofSlug(etat), stage(), departement, q, tache, Sort.ofSlug(tri), facets());
+    }
+
+    private Facets facets() {
+        return new Facets(
+                type.isEmpty() ? null : TwinningType.valueOf(type),
+                niveau.isEmpty() ? null : SchoolLevel.valueOf(niveau),
+                annee.isEmpty() ? null : Integer.valueOf(annee),
+                attend.isEmpty() ? null : Role.valueOf(attend));
     }
 
     Stage stage() {
@@ -65,45 +86,18 @@ record BoardForm(
 
     /** Whether anything but the tab was chosen. */
     public boolean narrows() {
-        return !(etape + departement + q + tache).isEmpty();
+        return !(etape + departement + q + tache + type + niveau + annee + attend).isEmpty();
+    }
+
+    /** How many of the filters behind the disclosure are set. */
+    public long more() {
+        return Stream.of(type, niveau, annee, attend)
+                .filter(value -> !value.isEmpty())
+                .count();
     }
 
     public boolean shows(String column) {
         return colonne.contains(BoardColumn.valueOf(column).slug());
-    }
-
-    /** The same behind another tab, from its first page on. */
-    String showing(Shown shown) {
-        return new BoardForm(shown.slug(), etape, departement, q, tache, tri, colonne, null).address();
-    }
-
-    /** All open projects of a stage. */
-    String at(Stage stage) {
-        return at(stage, null, departement).address();
-    }
-
-    /** All open projects that wait at a step of a stage, in one département or the whole territory. */
-    static String waitingAt(Stage stage, String step, String departement) {
-        return at(stage, step, departement).address();
-    }
-
-    /** The same list, further down. */
-    String after(BoardPosition last) {
-        return new BoardForm(etat, etape, departement, q, tache, tri, colonne, last.toString()).address();
-    }
-
-    /** The same list from its first page, to keep under a name. */
-    String view() {
-        return new BoardForm(etat, etape, departement, q, tache, tri, colonne, null).address();
-    }
-
-    /** The file of this list. */
-    public String file() {
-        return new BoardForm(etat, etape, departement, q, tache, tri, null, null).address("/suivi/projets.csv");
-    }
-
-    private String address() {
-        return address("/suivi");
     }
 
     /** What was chosen, by the names in the address; the columns apart. */
@@ -114,21 +108,16 @@ record BoardForm(
         filters.put("departement", departement);
         filters.put("q", q);
         filters.put("tache", tache);
+        filters.put("type", type);
+        filters.put("niveau", niveau);
+        filters.put("annee", annee);
+        filters.put("attend", attend);
         filters.put("tri", tri);
         filters.values().removeIf(String::isEmpty);
         return filters;
     }
 
-    private String address(String path) {
-        Map<String, String> filters = fields();
-        if (apres != null && !apres.isEmpty()) {
-            filters.put("apres", apres);
-        }
-        var address = UriComponentsBuilder.fromPath(path);
-        filters.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        if (!BoardColumn.ofSlugs(colonne).equals(BoardColumn.USUAL)) {
-            address.queryParam("colonne", colonne.toArray());
-        }
-        return address.encode().buildAndExpand(filters).toUriString();
+    public BoardAddress addresses() {
+        return new BoardAddress(this);
     }
 }

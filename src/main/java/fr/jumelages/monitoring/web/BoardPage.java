@@ -1,33 +1,44 @@
 package fr.jumelages.monitoring.web;
 
+import fr.jumelages.accounts.Role;
 import fr.jumelages.accounts.Territory;
-import fr.jumelages.casefile.Stage;
+import fr.jumelages.directory.SchoolLevel;
+import fr.jumelages.directory.TwinningType;
 import fr.jumelages.monitoring.Board;
 import fr.jumelages.monitoring.BoardCounts;
+import fr.jumelages.monitoring.Movement;
 import fr.jumelages.monitoring.SavedViews;
 import fr.jumelages.monitoring.Shown;
 import fr.jumelages.monitoring.Sort;
 import fr.jumelages.shared.Departement;
+import fr.jumelages.shared.SchoolCalendar;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the board shows. @param views the reader’s own; @param list its next page goes on at {@link #next}
+ * What the board shows. @param years to choose from; @param views the reader’s own; @param list its next page goes on at
+ * {@link #next}
  */
-record BoardPage(BoardForm form, List<Station> stations, List<Tab> tabs, List<SavedViews.View> views, Board.Page list) {
+record BoardPage(
+        BoardForm form,
+        BoardCounts counts,
+        Movement movement,
+        List<Integer> years,
+        List<SavedViews.View> views,
+        Board.Page list) {
 
-    /** A station of the large track, as the fragment {@code stageTrackCounts} wants it. */
-    record Station(Stage stage, long count, long late, String url) {}
-
-    /** @param count null beside a search, which no counter knows */
+    /** @param count null beside a search or a filter that no counter knows */
     record Tab(Shown shown, Long count, String url, boolean current) {}
 
-    static BoardPage of(BoardForm form, BoardCounts counts, Board.Page list, List<SavedViews.View> views) {
-        List<Station> stations = counts.stages().stream()
-                .map(at -> new Station(at.stage(), at.projects(), at.late(), form.at(at.stage())))
+    public List<BoardStation> stations() {
+        return counts.stages().stream()
+                .map(at -> BoardStation.of(at, movement, form.addresses()))
                 .toList();
-        return new BoardPage(form, stations, tabs(form, counts), views, list);
+    }
+
+    public List<BoardChip> chips() {
+        return BoardChip.of(form);
     }
 
     /** The orders to choose from; empty where there is one only. */
@@ -40,27 +51,46 @@ record BoardPage(BoardForm form, List<Station> stations, List<Tab> tabs, List<Sa
         return BoardColumn.values();
     }
 
+    public TwinningType[] types() {
+        return TwinningType.values();
+    }
+
+    public SchoolLevel[] levels() {
+        return SchoolLevel.values();
+    }
+
+    public List<Role> awaited() {
+        return BoardForm.AWAITED;
+    }
+
+    /** {@code 2026-2027} for 2026. */
+    public String schoolYear(int startsIn) {
+        return SchoolCalendar.name(startsIn);
+    }
+
     /** The name of the view that is open, empty for none. */
     public String view() {
         return views.stream()
-                .filter(view -> view.address().equals(form.view()))
+                .filter(view -> view.address().equals(form.addresses().view()))
                 .findFirst()
                 .map(SavedViews.View::name)
                 .orElse("");
     }
 
     public String next() {
-        return list.next().map(form::after).orElse("");
+        return list.next().map(form.addresses()::after).orElse("");
     }
 
-    private static List<Tab> tabs(BoardForm form, BoardCounts counts) {
-        boolean countable = !form.filter().searches() && form.tache().isEmpty();
+    public List<Tab> tabs() {
+        boolean countable = !form.filter().searches()
+                && form.tache().isEmpty()
+                && !form.filter().facets().narrows();
         return Arrays.stream(Shown.values())
                 .filter(shown -> form.tache().isEmpty() || shown.knowsSteps())
                 .map(shown -> new Tab(
                         shown,
-                        countable && shown.isCounted() ? counts.shown(shown, form.stage()) : null,
-                        form.showing(shown),
+                        countable ? counts.shown(shown, form.stage()) : null,
+                        form.addresses().showing(shown),
                         form.etat().equals(shown.slug())))
                 .toList();
     }

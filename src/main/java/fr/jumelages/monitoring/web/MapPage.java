@@ -55,7 +55,7 @@ record MapPage(String process, String departement, List<Row> rows) {
                 spot.waiting().late(),
                 spot.waiting().heat(),
                 "heat-" + spot.waiting().heat(),
-                BoardForm.waitingAt(stage, step, departement),
+                BoardAddress.waitingAt(stage, step, departement),
                 inside("/suivi/carte/", spot.place(), departement));
     }
 

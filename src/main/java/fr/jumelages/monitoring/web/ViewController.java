@@ -36,7 +36,10 @@ class ViewController {
     @PostMapping
     ModelAndView save(
             @AuthenticationPrincipal Person person, BoardForm form, @RequestParam(defaultValue = "") String nom) {
-        return change(person, "redirect:" + form.view(), () -> views.save(person.id(), nom, form.view()));
+        return change(
+                person,
+                "redirect:" + form.addresses().view(),
+                () -> views.save(person.id(), nom, form.addresses().view()));
     }
 
     @PostMapping(ONE)

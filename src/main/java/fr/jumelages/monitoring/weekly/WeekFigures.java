@@ -1,6 +1,9 @@
 package fr.jumelages.monitoring.weekly;
 
 import fr.jumelages.casefile.Stage;
+import fr.jumelages.monitoring.Movement;
+import fr.jumelages.monitoring.Movement.Kind;
+import fr.jumelages.monitoring.Movements;
 import fr.jumelages.monitoring.weekly.TerritoryWeek.AtStage;
 import fr.jumelages.monitoring.weekly.TerritoryWeek.Own;
 import java.time.Duration;
@@ -23,9 +26,6 @@ class WeekFigures {
             select s.stage,
                 coalesce((select sum(projects) from twinning_counter c where c.stage = s.stage
                     and c.status in ('LIVE', 'ON_HOLD') and c.departement = any(:departements)), 0) as open,
-                (select count(*) from twinning t where t.status in ('LIVE', 'ON_HOLD') and t.stage = s.stage
-                    and t.departement = any(:departements) and t.stage_since >= :from and t.stage_since < :until
-                    and t.stage_since > t.opened_at) as entered,
                 late.late, late.long_late
             from unnest(:stages::text[]) with ordinality as s (stage, place), lateral (
                 select count(*) as late, count(*) filter (where t.next_due_at < :longAgo) as long_late from twinning t
@@ -35,14 +35,6 @@ class WeekFigures {
 
     private static final String WEEK = """
             select
-                (select count(*) from twinning where opened_at >= :from and opened_at < :until
-                    and departement = any(:departements)) as opened,
-                (select count(*) from twinning where status = 'COMPLETED' and status in ('COMPLETED', 'CANCELLED')
-                    and status_since >= :from and status_since < :until
-                    and departement = any(:departements)) as completed,
-                (select count(*) from twinning where status = 'CANCELLED' and status in ('COMPLETED', 'CANCELLED')
-                    and status_since >= :from and status_since < :until
-                    and departement = any(:departements)) as cancelled,
                 (select count(*) from twinning where status = 'LIVE' and stalled_since is not null
                     and departement = any(:departements)) as stalled,
                 (select count(distinct r.task_id) from reminder r
@@ -56,20 +48,26 @@ class WeekFigures {
                 where w.status = 'OPEN' and w.role = 'COORDINATOR' and w.departement = any(:departements)) own""";
 
     private final JdbcClient db;
+    private final Movements movements;
 
-    WeekFigures(JdbcClient db) {
+    WeekFigures(JdbcClient db, Movements movements) {
         this.db = db;
+        this.movements = movements;
     }
 
     /** @param first the projects to name */
     TerritoryWeek of(WeeklyReader reader, Instant now, List<StuckProjects.Stuck> first) {
-        List<AtStage> stages = stages(reader, now);
+        Movement moved = movements.of(
+                reader.national() ? null : reader.territory(),
+                reader.week().monday().minusWeeks(1),
+                reader.week().monday());
+        List<AtStage> stages = stages(reader, now, moved);
         return statement(WEEK, reader, now)
                 .query((row, number) -> new TerritoryWeek(
                         stages,
-                        row.getLong("opened"),
-                        row.getLong("completed"),
-                        row.getLong("cancelled"),
+                        moved.opened(),
+                        moved.completed(),
+                        moved.cancelled(),
                         row.getLong("stalled"),
                         row.getLong("escalated"),
                         new Own(row.getLong("open"), row.getLong("late")),
@@ -77,14 +75,14 @@ class WeekFigures {
                 .single();
     }
 
-    private List<AtStage> stages(WeeklyReader reader, Instant now) {
+    private List<AtStage> stages(WeeklyReader reader, Instant now, Movement moved) {
         return statement(STAGES, reader, now)
                 .param("stages", names())
                 .param("longAgo", now.minus(LONG).atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new AtStage(
                         Stage.valueOf(row.getString("stage")),
                         row.getLong("open"),
-                        row.getLong("entered"),
+                        moved.of(Stage.valueOf(row.getString("stage")), Kind.ENTERED),
                         row.getLong("late"),
                         row.getLong("long_late")))
                 .list();
@@ -98,7 +96,6 @@ class WeekFigures {
         return db.sql(sql)
                 .param("departements", reader.departements())
                 .param("from", reader.week().from().atOffset(ZoneOffset.UTC))
-                .param("until", reader.week().until().atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC));
     }
 }

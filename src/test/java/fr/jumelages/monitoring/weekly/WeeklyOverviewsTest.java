@@ -74,6 +74,7 @@ class WeeklyOverviewsTest {
                 .param("longAgo", OffsetDateTime.now(clock).minusYears(1))
                 .param("here", HERE)
                 .update();
+        db.sql("delete from movement_counter where departement = ?").param(HERE).update();
     }
 
     @Test
