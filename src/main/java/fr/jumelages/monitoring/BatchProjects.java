@@ -74,6 +74,15 @@ public class BatchProjects {
                 .list();
     }
 
+    /** Of the person’s role, except those that they have already; what is due first comes first. */
+    List<String> openSteps(TwinningId twinning, BatchGiving.Doer doer) {
+        return db.sql("select task_id from work_item where twinning_id = ? and status = 'OPEN' and role = ?"
+                        + " and doer is distinct from ? order by due_at, task_id")
+                .params(twinning.value(), doer.role().name(), doer.account().value())
+                .query(String.class)
+                .list();
+    }
+
     private JdbcClient.StatementSpec statement(String sql, Collection<String> references, Person person) {
         return db.sql(sql)
                 .param("references", references.toArray(String[]::new))

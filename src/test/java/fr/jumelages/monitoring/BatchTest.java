@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What is done to several ticked projects at once, and what is told of those left aside. */
 @ApplicationTest
@@ -133,6 +134,52 @@ class BatchTest {
                 .extracting(member -> member.person().email().value())
                 .contains(email)
                 .doesNotContain(leaver.email().value());
+    }
+
+    @Test
+    void givesTheOpenStepsOfARoleToOnePersonWhereTheyHaveItAndTellsWhyNotElsewhere() throws Exception {
+        TestProject elsewhere = TestProject.open(application);
+        elsewhere.start("onboarding", Map.of());
+        Person doer = one.person(Role.DIRECTOR);
+        List<String> all =
+                List.of(one.reference(), two.reference(), elsewhere.reference(), held.reference(), "JUM-1999-00001");
+        int open = directorsSteps();
+        assertThat(open).isPositive();
+        http.perform(giving(all, doer))
+                .andExpect(status().is3xxRedirection())
+                .andExpect(flash().attribute("given", open))
+                .andExpect(flash().attribute(
+                                "spared",
+                                List.of(
+                                        new Batch.Spared(elsewhere.reference(), "notMember"),
+                                        new Batch.Spared(held.reference(), "onHold"),
+                                        new Batch.Spared("JUM-1999-00001", "unknown"))));
+        assertThat(one.timeline()).contains("stepGiven");
+        assertThat(two.timeline()).contains("stepGiven");
+        assertThat(letters(doer.email(), "mail.stepGiven")).hasSize(open);
+        http.perform(giving(List.of(one.reference()), doer))
+                .andExpect(flash().attribute("spared", List.of(new Batch.Spared(one.reference(), "nothingOpen"))));
+        http.perform(post("/suivi/lot/attribution")
+                        .with(Watchers.as(coordinator))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity());
+    }
+
+    private int directorsSteps() {
+        return db.sql(
+                        "select count(*) from work_item where status = 'OPEN' and role = 'DIRECTOR' and twinning_id in (?, ?)")
+                .params(one.id().value(), two.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private MockHttpServletRequestBuilder giving(List<String> references, Person doer) {
+        return post("/suivi/lot/attribution")
+                .param("projet", references.toArray(String[]::new))
+                .param("a", "DIRECTOR~" + doer.id())
+                .param("motif", "Elle prépare les rencontres")
+                .with(Watchers.as(coordinator))
+                .with(csrf());
     }
 
     private List<String> letters(EmailAddress email, String key) {

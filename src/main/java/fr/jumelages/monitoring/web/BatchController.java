@@ -1,7 +1,9 @@
 package fr.jumelages.monitoring.web;
 
+import fr.jumelages.accounts.Accounts;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.monitoring.Batch;
+import fr.jumelages.monitoring.BatchGiving;
 import fr.jumelages.monitoring.BatchProjects;
 import fr.jumelages.shared.FieldFault;
 import fr.jumelages.shared.Refusal;
@@ -14,16 +16,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What can be done to the ticked projects of the board: nudge who is late, or put somebody in another’s place. */
+/**
+ * What can be done to the ticked projects of the board: nudge who is late, put somebody in another’s place, or give
+ * a role’s open steps to one person.
+ */
 @Controller
 class BatchController {
 
     private final BatchProjects projects;
     private final Batch batch;
+    private final BatchGiving giving;
+    private final Accounts accounts;
 
-    BatchController(BatchProjects projects, Batch batch) {
+    BatchController(BatchProjects projects, Batch batch, BatchGiving giving, Accounts accounts) {
         this.projects = projects;
         this.batch = batch;
+        this.giving = giving;
+        this.accounts = accounts;
     }
 
     @GetMapping("/suivi/lot")
@@ -50,6 +59,25 @@ class BatchController {
         } catch (Refusal refusal) {
             return unprocessable(show(person, form)).addObject("refusal", refusal);
         }
+    }
+
+    @PostMapping("/suivi/lot/attribution")
+    ModelAndView give(@AuthenticationPrincipal Person person, BatchForm form, RedirectAttributes flash) {
+        List<FieldFault> faults = form.givingFaults();
+        if (!faults.isEmpty()) {
+            return unprocessable(show(person, form))
+                    .addObject("faults", faults)
+                    .addObject("given", form.a())
+                    .addObject("givenBecause", form.act().motif());
+        }
+        BatchGiving.Outcome outcome =
+                giving.give(form.projet(), form.doer(), form.act().motif(), person);
+        flash.addFlashAttribute("given", outcome.given());
+        flash.addFlashAttribute(
+                "doer",
+                outcome.given() == 0 ? "" : accounts.get(form.doer().account()).name());
+        flash.addFlashAttribute("spared", outcome.spared());
+        return new ModelAndView("redirect:/suivi?etat=ouverts");
     }
 
     private static ModelAndView unprocessable(ModelAndView page) {

@@ -1,12 +1,19 @@
 package fr.jumelages.monitoring.web;
 
+import fr.jumelages.accounts.AccountId;
+import fr.jumelages.accounts.Role;
+import fr.jumelages.monitoring.BatchGiving.Doer;
 import fr.jumelages.shared.FieldFault;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Projects that were ticked, at most a page of the board, and who takes whose place in them. */
-record BatchForm(List<String> projet, String part, String nom, String courriel, String motif) {
+/**
+ * Projects that were ticked, at most a page of the board, and who takes whose place in them, or who gets their open steps.
+ * @param a who gets them and as what, as in {@code TEACHER~<id>}
+ */
+record BatchForm(List<String> projet, String part, String nom, String courriel, String a, String motif) {
 
     private static final int MOST = 20;
 
@@ -30,5 +37,26 @@ record BatchForm(List<String> projet, String part, String nom, String courriel, 
         return Stream.of(act())
                 .flatMap(form -> form.faults(Act.REPLACE_MEMBER).stream())
                 .toList();
+    }
+
+    /** Null when nobody that was offered is named. */
+    Doer doer() {
+        if (!Objects.toString(a, "").matches("(DIRECTOR|REFERENT|TEACHER)~[0-9a-f-]{36}")) {
+            return null;
+        }
+        return new Doer(Role.valueOf(a.substring(0, a.indexOf('~'))), AccountId.of(a.substring(a.indexOf('~') + 1)));
+    }
+
+    List<FieldFault> givingFaults() {
+        List<FieldFault> faults = new ArrayList<>();
+        if (doer() == null) {
+            faults.add(new FieldFault("confier-a", "monitoring.act.fault.personne"));
+        }
+        if (act().motif().isEmpty()) {
+            faults.add(new FieldFault("confier-motif", "monitoring.act.fault.motif"));
+        } else if (act().motif().length() > ActForm.MOST_LETTERS) {
+            faults.add(new FieldFault("confier-motif", "monitoring.act.fault.motifTooLong"));
+        }
+        return faults;
     }
 }
