@@ -68,7 +68,7 @@ public class Nudges {
     /**
      * About the late steps of these projects, as far as they are of the coordinator’s territory.
      *
-     * @param reason quoted in the letters and on the timelines, empty for none
+     * @param reason quoted in the letters and on the timelines
      */
     public Outcome nudgeLate(Collection<String> references, String reason, Person person) {
         List<Line> taken = steps.takeLate(references, person);

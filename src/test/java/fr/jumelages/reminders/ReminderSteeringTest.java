@@ -305,8 +305,9 @@ class ReminderSteeringTest {
         clock.advance(Duration.ofDays(60));
 
         for (int time = 0; time < 2; time++) {
-            mvc.perform(change("/suivi/relances", Role.COORDINATOR)
-                            .param("projet", project.reference(), other.reference(), "JUM-1999-00001"))
+            mvc.perform(change("/suivi/lot/relance", Role.COORDINATOR)
+                            .param("projet", project.reference(), other.reference(), "JUM-1999-00001")
+                            .param("motif", "Une semaine de retard"))
                     .andExpect(status().is3xxRedirection());
         }
 

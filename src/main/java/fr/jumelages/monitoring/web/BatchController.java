@@ -4,7 +4,9 @@ import fr.jumelages.accounts.Accounts;
 import fr.jumelages.accounts.Person;
 import fr.jumelages.monitoring.Batch;
 import fr.jumelages.monitoring.BatchGiving;
+import fr.jumelages.monitoring.BatchNudges;
 import fr.jumelages.monitoring.BatchProjects;
+import fr.jumelages.reminders.Nudges;
 import fr.jumelages.shared.FieldFault;
 import fr.jumelages.shared.Refusal;
 import java.util.List;
@@ -26,12 +28,14 @@ class BatchController {
     private final BatchProjects projects;
     private final Batch batch;
     private final BatchGiving giving;
+    private final BatchNudges nudges;
     private final Accounts accounts;
 
-    BatchController(BatchProjects projects, Batch batch, BatchGiving giving, Accounts accounts) {
+    BatchController(BatchProjects projects, Batch batch, BatchGiving giving, BatchNudges nudges, Accounts accounts) {
         this.projects = projects;
         this.batch = batch;
         this.giving = giving;
+        this.nudges = nudges;
         this.accounts = accounts;
     }
 
@@ -41,6 +45,20 @@ class BatchController {
                 .addObject("ticked", projects.of(form.projet(), person))
                 .addObject("members", projects.members(form.projet(), person))
                 .addObject("typed", form.act());
+    }
+
+    @PostMapping("/suivi/lot/relance")
+    ModelAndView nudge(@AuthenticationPrincipal Person person, BatchForm form, RedirectAttributes flash) {
+        List<FieldFault> faults = form.reasonFaults("relance-motif");
+        if (!faults.isEmpty()) {
+            return unprocessable(show(person, form))
+                    .addObject("faults", faults)
+                    .addObject("nudgedBecause", form.act().motif());
+        }
+        Nudges.Outcome outcome = nudges.nudge(form.projet(), form.act().motif(), person);
+        flash.addFlashAttribute("nudged", outcome.names());
+        flash.addFlashAttribute("spared", outcome.spared());
+        return new ModelAndView("redirect:/suivi?etat=retard");
     }
 
     @PostMapping("/suivi/lot/remplacement")

@@ -52,11 +52,17 @@ record BatchForm(List<String> projet, String part, String nom, String courriel, 
         if (doer() == null) {
             faults.add(new FieldFault("confier-a", "monitoring.act.fault.personne"));
         }
-        if (act().motif().isEmpty()) {
-            faults.add(new FieldFault("confier-motif", "monitoring.act.fault.motif"));
-        } else if (act().motif().length() > ActForm.MOST_LETTERS) {
-            faults.add(new FieldFault("confier-motif", "monitoring.act.fault.motifTooLong"));
-        }
+        faults.addAll(reasonFaults("confier-motif"));
         return faults;
+    }
+
+    /** Why, in words: each of the forms of this page has its own field for it. */
+    List<FieldFault> reasonFaults(String field) {
+        if (act().motif().isEmpty()) {
+            return List.of(new FieldFault(field, "monitoring.act.fault.motif"));
+        }
+        return act().motif().length() > ActForm.MOST_LETTERS
+                ? List.of(new FieldFault(field, "monitoring.act.fault.motifTooLong"))
+                : List.of();
     }
 }
