@@ -61,6 +61,17 @@ class WorkItems {
             where w.status = 'OPEN' and w.role = 'COORDINATOR' and :coordinates
               and (:national or w.departement = any(:departements)) """;
 
+    /** One département after the other: over several at once the planner reads the table until it has found enough. */
+    private static final String EACH_OF_TERRITORY = """
+            from unnest(case when :coordinates and not :national then :departements else '{}'::text[] end) part,
+            lateral (select 1 from work_item w join twinning t on t.id = w.twinning_id and t.status = 'LIVE'
+                     where w.status = 'OPEN' and w.role = 'COORDINATOR' and w.departement = part
+                     order by w.due_at, w.task_id limit 100) there
+            union all
+            select 1 from (select 1 from work_item w join twinning t on t.id = w.twinning_id and t.status = 'LIVE'
+                           where w.status = 'OPEN' and w.role = 'COORDINATOR' and :coordinates and :national
+                           order by w.due_at, w.task_id limit 100) everywhere """;
+
     private static final String MINE = """
             (exists (select 1 from member m
                      where m.account_id in (select s.account_id from standing_for(:me, :now) s)
@@ -95,7 +106,7 @@ class WorkItems {
     /** Stops counting at 100: the header shows “99+”. */
     int countOpen(Person person) {
         return statement(
-                        "select count(*) from (select 1 " + OF_MEMBERS + " union all select 1 " + OF_TERRITORY
+                        "select count(*) from (select 1 " + OF_MEMBERS + " union all select 1 " + EACH_OF_TERRITORY
                                 + " union all select 1 " + OF_ABSENT + " limit 100) w",
                         person)
                 .query(Integer.class)

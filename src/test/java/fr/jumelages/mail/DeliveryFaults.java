@@ -97,10 +97,6 @@ class DeliveryFaults {
 
     @Test
     void figuresOfAFlood() throws Exception {
-        for (String setting : List.of("fsync", "full_page_writes", "synchronous_commit")) {
-            db.sql("alter system set " + setting + " = on").update();
-        }
-        db.sql("select pg_reload_conf()").query(Boolean.class).single();
         try (SmtpSink sink = new SmtpSink()) {
             Carrier carrier = DeliveryNode.carrier(sink.port(), "");
             DeliverySchedule schedule = new DeliverySchedule(new Delivery(claims, press, carrier, clock), 4);

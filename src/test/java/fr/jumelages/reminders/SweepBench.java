@@ -55,7 +55,6 @@ class SweepBench {
 
     @Test
     void figures() throws Exception {
-        durable();
         TestProject project = TestProject.open(application);
         project.start("onboarding", Map.of());
         manySteps();
@@ -95,14 +94,6 @@ class SweepBench {
                 pages.size(),
                 pages.get(pages.size() * 95 / 100));
         assertThat(lines).isGreaterThanOrEqualTo(2 * PROJECTS);
-    }
-
-    /** As in production: the tests’ database does not wait for its disk. */
-    private void durable() {
-        for (String setting : List.of("fsync", "full_page_writes", "synchronous_commit")) {
-            db.sql("alter system set " + setting + " = on").update();
-        }
-        db.sql("select pg_reload_conf()").query(Boolean.class).single();
     }
 
     private void moveToMorning() {

@@ -10,9 +10,13 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration(proxyBeanMethods = false)
 class TestDatabase {
 
+    /** With {@code -Ddurable} as in production: otherwise it does not wait for its disk, because nothing has to last. */
     @Bean(destroyMethod = "close")
     EmbeddedPostgres embeddedPostgres() throws IOException {
+        String durable = System.getProperty("durable") == null ? "off" : "on";
         return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", durable)
+                .setServerConfig("synchronous_commit", durable)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(120))
                 .start();
