@@ -67,7 +67,7 @@ class GeneratedProjects {
                        now() - interval '90 days' - n % 3 * interval '1 year', now() - (n % 5000) * interval '17 minutes', now(),
                        case n % 10 when 2 then 'NO_ANSWER' end,
                        case when n % 1000 = 7 or n % 10 = 3 then 'HYBRID' when n % 4 > 0 then (array['IN_PERSON', 'REMOTE'])[1 + n % 2] end,
-                       case when n % 1000 = 7 or n % 10 = 5 then 'LYCEE' when n % 5 > 0 then (array['PRIMARY', 'COLLEGE'])[1 + n / 2 % 2] end
+                       case when n % 1000 = 7 or n % 10 = 5 then 'LYCEE' when n / 10 % 5 > 0 then (array['PRIMARY', 'COLLEGE'])[1 + n / 2 % 2] end
                 from generate_series(1, :count) n) t""")
                 .param("departements", departements)
                 .param("count", count)
