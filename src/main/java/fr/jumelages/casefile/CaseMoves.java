@@ -34,10 +34,11 @@ public class CaseMoves {
     /** Back and forward; empty when the project can’t be moved from where it is. */
     @Transactional(readOnly = true)
     public Set<Stage> possible(TwinningSummary twinning) {
+        boolean framedAgain = twinning.stage() == Stage.FRAMING;
         return StageMoves.from(
                 twinning.stage(),
                 !meetings.of(twinning.id()).isEmpty(),
-                !lived.of(twinning.id()).isEmpty());
+                framedAgain && !lived.of(twinning.id()).isEmpty());
     }
 
     /**
