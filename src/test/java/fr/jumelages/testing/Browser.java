@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,10 +36,14 @@ public final class Browser {
         return newContext(new NewContextOptions().setViewportSize(1280, 900)).newPage();
     }
 
-    /** Somebody new with a window, language or scripting of the test’s choice. */
+    /**
+     * Somebody new with a window, language or scripting of the test’s choice, who wishes no motion: a page that still glides
+     * is clicked where its button no longer is.
+     */
     public static BrowserContext newContext(NewContextOptions options) {
-        BrowserContext context =
-                chromium().newContext(options.setLocale(options.locale == null ? "fr-FR" : options.locale));
+        BrowserContext context = chromium()
+                .newContext(options.setReducedMotion(ReducedMotion.REDUCE)
+                        .setLocale(options.locale == null ? "fr-FR" : options.locale));
         context.setDefaultTimeout(PATIENCE);
         return context;
     }
