@@ -1,5 +1,6 @@
 package fr.jumelages.bench;
 
+import fr.jumelages.testing.TestDatabase;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -15,5 +16,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import(BenchDatabase.class)
+@Import(TestDatabase.class)
 public @interface BenchTest {}

@@ -13,19 +13,17 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Sums the counters that a trigger on {@code twinning} keeps, and folds them together from time to time. */
 @Component
 class Counters {
 
-    /** Any number of our own; two nodes that fold at the same moment would only wait for each other. */
-    private static final long FOLDING = 0x6A756D_666F6C64L;
-
     private final JdbcClient db;
+    private final Folding folding;
 
-    Counters(JdbcClient db) {
+    Counters(JdbcClient db, Folding folding) {
         this.db = db;
+        this.folding = folding;
     }
 
     /** Which départements to sum: null for the whole country. @param departement a code to narrow to, or empty */
@@ -73,18 +71,9 @@ class Counters {
         return found;
     }
 
-    /** Between two folds each change of a project leaves two rows. One node at a time; the others go on. */
+    /** Between two folds each change of a project leaves two rows. */
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
-    @Transactional
     public void fold() {
-        boolean ours = db.sql("select pg_try_advisory_xact_lock(?)")
-                .param(FOLDING)
-                .query(Boolean.class)
-                .single();
-        if (ours) {
-            db.sql("select fold_twinning_counter()")
-                    .query((row, number) -> number)
-                    .list();
-        }
+        folding.fold("twinning_counter");
     }
 }

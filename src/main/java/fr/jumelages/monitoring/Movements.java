@@ -6,7 +6,6 @@ import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sums what a trigger on {@code twinning} counts of what moved, day by day in Paris: the one source of the board and of
@@ -15,13 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Movements {
 
-    private static final long FOLDING = 0x6A756D_6D6F7665L;
     private static final String[] WHOLE_COUNTRY = {"*"};
 
     private final JdbcClient db;
+    private final Folding folding;
 
-    Movements(JdbcClient db) {
+    Movements(JdbcClient db, Folding folding) {
         this.db = db;
+        this.folding = folding;
     }
 
     /** @param departements null for the whole country; @param before the day after the last */
@@ -40,18 +40,8 @@ public class Movements {
                 .list());
     }
 
-    /** One node at a time; the others go on. */
     @Scheduled(initialDelayString = "PT100S", fixedDelayString = "PT5M")
-    @Transactional
     public void fold() {
-        boolean ours = db.sql("select pg_try_advisory_xact_lock(?)")
-                .param(FOLDING)
-                .query(Boolean.class)
-                .single();
-        if (ours) {
-            db.sql("select fold_movement_counter()")
-                    .query((row, number) -> number)
-                    .list();
-        }
+        folding.fold("movement_counter");
     }
 }

@@ -7,19 +7,19 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What the database’s triggers counted for the statistics, month by month in Paris; folded like {@link Counters}. */
 @Component
 class ProgrammeCounters {
 
-    private static final long FOLDING = 0x6A756D_73746174L;
     private static final String[] WHOLE_COUNTRY = {"*"};
 
     private final JdbcClient db;
+    private final Folding folding;
 
-    ProgrammeCounters(JdbcClient db) {
+    ProgrammeCounters(JdbcClient db, Folding folding) {
         this.db = db;
+        this.folding = folding;
     }
 
     enum Kind {
@@ -49,18 +49,8 @@ class ProgrammeCounters {
                 .list();
     }
 
-    /** One node at a time; the others go on. */
     @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT5M")
-    @Transactional
     public void fold() {
-        boolean ours = db.sql("select pg_try_advisory_xact_lock(?)")
-                .param(FOLDING)
-                .query(Boolean.class)
-                .single();
-        if (ours) {
-            db.sql("select fold_programme_counter()")
-                    .query((row, number) -> number)
-                    .list();
-        }
+        folding.fold("programme_counter");
     }
 }

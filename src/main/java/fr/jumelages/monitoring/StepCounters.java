@@ -8,18 +8,17 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Sums what a trigger on {@code work_item} counts, step by step; folded like {@link Counters}. */
 @Component
 class StepCounters {
 
-    private static final long FOLDING = 0x6A756D_73746570L;
-
     private final JdbcClient db;
+    private final Folding folding;
 
-    StepCounters(JdbcClient db) {
+    StepCounters(JdbcClient db, Folding folding) {
         this.db = db;
+        this.folding = folding;
     }
 
     /** Open steps by form. @param departements null for the whole country */
@@ -38,16 +37,8 @@ class StepCounters {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** One node at a time; the others go on. */
     @Scheduled(initialDelayString = "PT90S", fixedDelayString = "PT1M")
-    @Transactional
     public void fold() {
-        boolean ours = db.sql("select pg_try_advisory_xact_lock(?)")
-                .param(FOLDING)
-                .query(Boolean.class)
-                .single();
-        if (ours) {
-            db.sql("select fold_step_counter()").query((row, number) -> number).list();
-        }
+        folding.fold("step_counter");
     }
 }

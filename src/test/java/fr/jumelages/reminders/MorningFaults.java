@@ -7,12 +7,9 @@ import fr.jumelages.shared.Departement;
 import fr.jumelages.shared.WorkingDays;
 import fr.jumelages.testing.ApplicationTest;
 import fr.jumelages.testing.TestProject;
-import java.io.BufferedReader;
+import fr.jumelages.testing.WholeNode;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,7 +67,7 @@ class MorningFaults {
         List<Process> nodes = new ArrayList<>();
         try (SmtpSink sink = new SmtpSink()) {
             nodes.addAll(List.of(node(sink), node(sink)));
-            nodes.forEach(MorningFaults::waitUntilAwake);
+            nodes.forEach(WholeNode::waitUntilAwake);
             for (int morning = 0; morning < MORNINGS; morning++) {
                 live(nodes, sink, morning);
             }
@@ -82,7 +79,7 @@ class MorningFaults {
     private void live(List<Process> nodes, SmtpSink sink, int morning) throws Exception {
         anew(sink);
         ringTheMorningsTimer();
-        await(
+        WholeNode.await(
                 () -> count("select count(*) from reminder")
                                 + count("select count(*) from outbox where dedup_key like 'reminders:%'")
                         > 0,
@@ -95,14 +92,14 @@ class MorningFaults {
         ahead += FURTHER;
         nodes.add(node(sink));
         Instant start = Instant.now();
-        await(this::isOver, PATIENCE);
+        WholeNode.await(this::isOver, PATIENCE);
         judge(sink, morning, untold, unsent, Duration.between(start, Instant.now()));
-        waitUntilAwake(nodes.get(nodes.size() - 1));
+        WholeNode.waitUntilAwake(nodes.get(nodes.size() - 1));
     }
 
     /** As if the morning had not been. */
     private void anew(SmtpSink sink) {
-        await(
+        WholeNode.await(
                 () -> count("select count(*) from act_ru_job j join act_re_procdef p on p.id_ = j.process_def_id_"
                                 + " where p.key_ = 'daily-reminders' and j.type_ = 'message'")
                         == 0,
@@ -165,18 +162,6 @@ class MorningFaults {
         return db.sql(sql).query(Long.class).single();
     }
 
-    private static void await(java.util.function.BooleanSupplier what, Duration patience) {
-        Instant end = Instant.now().plus(patience);
-        while (!what.getAsBoolean()) {
-            assertThat(Instant.now()).as("still waiting").isBefore(end);
-            try {
-                Thread.sleep(15);
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-        }
-    }
-
     /** Of the next working morning, and some minutes past. */
     private static Instant eight() {
         LocalDate tomorrow = LocalDate.now(PARIS).plusDays(1);
@@ -187,33 +172,6 @@ class MorningFaults {
     }
 
     private Process node(SmtpSink sink) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx400m",
-                        "-Duser.timezone=UTC",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        WholeNode.class.getName(),
-                        database.getJdbcUrl(),
-                        String.valueOf(sink.port()),
-                        String.valueOf(ahead))
-                .redirectError(new File("target/whole-node.log"))
-                .start();
-    }
-
-    /** Its words are read on afterwards, or it would stop when the pipe is full. */
-    private static void waitUntilAwake(Process node) {
-        var out = new BufferedReader(new InputStreamReader(node.getInputStream(), StandardCharsets.UTF_8));
-        try {
-            for (String line = out.readLine(); line != null && !line.equals("awake"); line = out.readLine()) {
-                // it is still waking up
-            }
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        Thread reading = new Thread(() -> out.lines().forEach(line -> {}));
-        reading.setDaemon(true);
-        reading.start();
+        return WholeNode.start(database.getJdbcUrl(), sink.port(), ahead, new File("target/whole-node.log"));
     }
 }

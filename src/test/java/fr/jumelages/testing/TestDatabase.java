@@ -8,7 +8,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 @TestConfiguration(proxyBeanMethods = false)
-class TestDatabase {
+public class TestDatabase {
 
     /** With {@code -Ddurable} as in production: otherwise it does not wait for its disk, because nothing has to last. */
     @Bean(destroyMethod = "close")

@@ -4,22 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jumelages.mail.SmtpSink;
 import fr.jumelages.operations.Invariants;
-import fr.jumelages.reminders.WholeNode;
 import fr.jumelages.testing.ApplicationTest;
 import fr.jumelages.testing.TestProject;
-import java.io.BufferedReader;
+import fr.jumelages.testing.WholeNode;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +69,7 @@ class MoveFaults {
     void killedInTheMiddleOfAMoveNothingMovesTwiceAndTheRestIsTakenUp() throws Exception {
         try (SmtpSink sink = new SmtpSink()) {
             nodes.addAll(List.of(node(sink), node(sink)));
-            nodes.forEach(MoveFaults::waitUntilAwake);
+            nodes.forEach(WholeNode::waitUntilAwake);
             for (int kill = 1; kill <= KILLS; kill++) {
                 begin(kill);
                 Process killed = nodes.remove(chance.nextInt(nodes.size()));
@@ -83,7 +78,7 @@ class MoveFaults {
                 Duration took = untilOver();
                 judge("kill " + kill, kill, left, took);
                 nodes.add(node(sink));
-                waitUntilAwake(nodes.get(1));
+                WholeNode.waitUntilAwake(nodes.get(1));
             }
             begin(KILLS + 1);
             Process frozen = nodes.get(0);
@@ -104,16 +99,20 @@ class MoveFaults {
         moves.rehearse("framing", framings.admin());
         untilOver();
         moves.move("framing", NewFraming.REASON, framings.admin());
-        await(() -> count("select count(*) from version_move_item where state = 'MOVED' and move_id = " + move()) > 0);
+        WholeNode.await(
+                () -> count("select count(*) from version_move_item where state = 'MOVED' and move_id = " + move()) > 0,
+                PATIENCE);
         Thread.sleep(chance.nextInt(0, 1200));
     }
 
     private Duration untilOver() {
         Instant start = Instant.now();
-        await(() -> {
-            assertProgressIsTrue();
-            return count("select count(*) from version_move where finished_at is null") == 0;
-        });
+        WholeNode.await(
+                () -> {
+                    assertProgressIsTrue();
+                    return count("select count(*) from version_move where finished_at is null") == 0;
+                },
+                PATIENCE);
         return Duration.between(start, Instant.now());
     }
 
@@ -169,46 +168,7 @@ class MoveFaults {
                 .isZero();
     }
 
-    private static void await(BooleanSupplier what) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!what.getAsBoolean()) {
-            assertThat(Instant.now()).as("still waiting").isBefore(end);
-            try {
-                Thread.sleep(15);
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-        }
-    }
-
     private Process node(SmtpSink sink) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx400m",
-                        "-Duser.timezone=UTC",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        WholeNode.class.getName(),
-                        database.getJdbcUrl(),
-                        String.valueOf(sink.port()),
-                        "0")
-                .redirectError(new File("target/move-node.log"))
-                .start();
-    }
-
-    /** Its words are read on afterwards, or it would stop when the pipe is full. */
-    private static void waitUntilAwake(Process node) {
-        var out = new BufferedReader(new InputStreamReader(node.getInputStream(), StandardCharsets.UTF_8));
-        try {
-            for (String line = out.readLine(); line != null && !line.equals("awake"); line = out.readLine()) {
-                // it is still waking up
-            }
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        Thread reading = new Thread(() -> out.lines().forEach(line -> {}));
-        reading.setDaemon(true);
-        reading.start();
+        return WholeNode.start(database.getJdbcUrl(), sink.port(), 0, new File("target/move-node.log"));
     }
 }

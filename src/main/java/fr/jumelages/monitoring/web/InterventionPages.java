@@ -12,6 +12,7 @@ import fr.jumelages.monitoring.Reopening;
 import fr.jumelages.monitoring.StepInterventions;
 import fr.jumelages.shared.FieldFault;
 import fr.jumelages.shared.Refusal;
+import fr.jumelages.tasklist.WorkItem;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -35,10 +36,11 @@ class InterventionPages {
     }
 
     ModelAndView choice(TwinningSummary twinning, Person person) {
-        List<Act> acts = possible(twinning, person);
+        List<WorkItem> open = steps.open(twinning.id());
+        List<Act> acts = possible(twinning, person, !open.isEmpty());
         return new ModelAndView("monitoring/interventions")
                 .addObject("twinning", twinning)
-                .addObject("steps", steps.open(twinning.id()))
+                .addObject("steps", open)
                 .addObject("acts", acts)
                 .addObject("fixed", acts.contains(Act.HOLD) && !acts.contains(Act.MOVE) ? fixed(twinning) : null);
     }
@@ -48,13 +50,12 @@ class InterventionPages {
         return "monitoring.intervene.notMovable" + (twinning.stage() == Stage.FRAMING ? ".FRAMING" : "");
     }
 
-    private List<Act> possible(TwinningSummary twinning, Person person) {
+    private List<Act> possible(TwinningSummary twinning, Person person, boolean anyStep) {
         return Arrays.stream(Act.values())
                 .filter(act -> act.intervention().allowed(twinning.status(), person.roles()))
                 .filter(act -> act != Act.MOVE || !moves.possible(twinning).isEmpty())
                 .filter(act -> act != Act.REOPEN || reopening.possible(twinning.id()))
-                .filter(act -> !act.fields().contains(ActField.TACHE)
-                        || !steps.open(twinning.id()).isEmpty())
+                .filter(act -> anyStep || !act.fields().contains(ActField.TACHE))
                 .toList();
     }
 

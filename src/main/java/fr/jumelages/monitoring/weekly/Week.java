@@ -31,15 +31,7 @@ record Week(Departement place, LocalDate monday) {
     }
 
     Instant from() {
-        return midnight(monday.minusWeeks(1));
-    }
-
-    Instant until() {
-        return midnight(monday);
-    }
-
-    private Instant midnight(LocalDate day) {
-        return day.atStartOfDay(place.timeZone()).toInstant();
+        return monday.minusWeeks(1).atStartOfDay(place.timeZone()).toInstant();
     }
 
     private static boolean isMorning(ZonedDateTime there, Departement place) {
