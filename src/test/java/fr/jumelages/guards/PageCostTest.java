@@ -8,11 +8,14 @@ import fr.jumelages.accounts.Role;
 import fr.jumelages.accounts.Territory;
 import fr.jumelages.shared.EmailAddress;
 import fr.jumelages.testing.ApplicationTest;
+import fr.jumelages.testing.SqlStatements;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,9 @@ class PageCostTest {
     @Autowired
     Accounts accounts;
 
+    @Autowired
+    EmbeddedPostgres postgres;
+
     private final List<String> above = new ArrayList<>();
     private Scene scene;
 
@@ -62,14 +68,29 @@ class PageCostTest {
 
     @Test
     void everyPageKeepsToItsStatements() throws Exception {
-        for (Visit visit : Visit.all(scene)) {
-            if (isAnswered(visit)) {
-                PageCost.of(http, scene.people.get(visit.actor()), visit.path());
-                judge(visit.name(), bar(visit), PageCost.of(http, scene.people.get(visit.actor()), visit.path()));
-            }
+        for (Visit visit : visits()) {
+            PageCost.of(http, scene.people.get(visit.actor()), visit.path());
+            judge(visit.name(), bar(visit), PageCost.of(http, scene.people.get(visit.actor()), visit.path()));
         }
 
         assertThat(above).isEmpty();
+    }
+
+    @Test
+    void noPageHasToReadAWholeTable() throws Exception {
+        Set<String> statements = SqlStatements.everywhereDuring(() -> {
+            for (Visit visit : visits()) {
+                PageCost.of(http, scene.people.get(visit.actor()), visit.path());
+            }
+        });
+
+        WholeTables tables = WholeTables.readBy(statements, postgres);
+        assertThat(tables.reading()).isEmpty();
+        assertThat(tables.unexplained()).isEmpty();
+    }
+
+    private List<Visit> visits() {
+        return Visit.all(scene).stream().filter(PageCostTest::isAnswered).toList();
     }
 
     private static boolean isAnswered(Visit visit) {

@@ -19,14 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The board and the statistics among 1,000 and among 100,000 projects, whole pages through the controller, in one run.
  * Figures, not a test: asked for with {@code mvn test -Dtest=BoardBench}, see {@code docs/performance.md}.
  */
 @ApplicationTest
-@Transactional
 class BoardBench {
 
     private static final int FEW = 1_000;
@@ -65,14 +64,15 @@ class BoardBench {
     @Autowired
     Clock clock;
 
+    @Autowired
+    TransactionTemplate transaction;
+
     @Test
     void figures() throws Exception {
         Person national = new Watchers(accounts).national();
-        String[] departements =
-                Departement.all().stream().map(Departement::code).toArray(String[]::new);
-        make(FEW, departements);
+        make(FEW);
         Map<String, long[]> few = measure(national);
-        make(MANY, departements);
+        make(MANY);
         Map<String, long[]> many = measure(national);
         System.out.printf("figure: p50 and p95 in ms, %d and %d projects%n", FEW, MANY);
         PAGES.keySet()
@@ -91,10 +91,8 @@ class BoardBench {
     @Test
     void buffers() {
         Person national = new Watchers(accounts).national();
-        String[] departements =
-                Departement.all().stream().map(Departement::code).toArray(String[]::new);
         for (int projects : List.of(10_000, 200_000)) {
-            make(projects, departements);
+            make(projects);
             for (Facets facets : List.of(
                     Facets.NONE,
                     new Facets(null, SchoolLevel.COLLEGE, null, null),
@@ -120,14 +118,22 @@ class BoardBench {
                 .list();
     }
 
-    private void make(int projects, String... departements) {
-        db.sql("delete from work_item where departement = any(?) and form_version = 'generated'")
-                .param(departements)
+    /** As a database has them that has been running: committed, and swept of the rows of the size before. */
+    private void make(int projects) {
+        transaction.executeWithoutResult(all -> replace(projects));
+        rebuild.projects();
+        db.sql("vacuum analyze").update();
+    }
+
+    private void replace(int projects) {
+        String[] departements =
+                Departement.all().stream().map(Departement::code).toArray(String[]::new);
+        db.sql("set local session_replication_role = replica").update();
+        db.sql("delete from work_item where form_version = 'generated'").update();
+        db.sql("delete from board_entry where twinning_id in (select id from twinning where reference like 'GEN-%')")
                 .update();
         db.sql("delete from twinning where reference like 'GEN-%'").update();
         new GeneratedProjects(db).makeAtOnce(projects, departements);
-        rebuild.projects();
-        db.sql("analyze twinning_counter").update();
     }
 
     private Map<String, long[]> measure(Person person) throws Exception {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -33,6 +34,9 @@ public class SqlStatements {
     private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
     private static final Map<String, List<String>> POSTED = new ConcurrentHashMap<>();
 
+    /** All that is prepared in any thread, while somebody asks. */
+    private static volatile Set<String> everywhere;
+
     /** Something that may fail in any way. */
     public interface Action {
         void run() throws Exception;
@@ -46,6 +50,18 @@ public class SqlStatements {
             action.run();
         } finally {
             HEARD.remove();
+        }
+        return heard;
+    }
+
+    /** The different statements that any thread prepares meanwhile. */
+    public static Set<String> everywhereDuring(Action action) throws Exception {
+        Set<String> heard = ConcurrentHashMap.newKeySet();
+        everywhere = heard;
+        try {
+            action.run();
+        } finally {
+            everywhere = null;
         }
         return heard;
     }
@@ -112,14 +128,24 @@ public class SqlStatements {
         }
 
         private static Object heard(Connection connection, Method method, Object[] args) throws Throwable {
-            List<String> heard = HEARD.get();
-            if (heard != null && method.getName().startsWith("prepare") && args != null) {
-                heard.add(String.valueOf(args[0]));
+            if (method.getName().startsWith("prepare") && args != null) {
+                hear(String.valueOf(args[0]));
             }
             try {
                 return method.invoke(connection, args);
             } catch (InvocationTargetException e) {
                 throw e.getCause();
+            }
+        }
+
+        private static void hear(String statement) {
+            Set<String> all = everywhere;
+            if (all != null) {
+                all.add(statement);
+            }
+            List<String> heard = HEARD.get();
+            if (heard != null) {
+                heard.add(statement);
             }
         }
     }
