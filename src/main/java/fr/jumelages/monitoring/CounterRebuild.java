@@ -23,6 +23,7 @@ public class CounterRebuild {
                         "insert into twinning_counter select departement, stage, status, coalesce(next_due_at, 'infinity'), count(*),"
                                 + " stalled_since is not null from twinning group by 1, 2, 3, 4, 6")
                 .update();
+        fold("twinning_counter");
     }
 
     /** What these projects are and whom they wait for, as the board filters by it. */
@@ -49,5 +50,10 @@ public class CounterRebuild {
         db.sql("insert into step_counter select departement, form_id, due_at, count(*)"
                         + " from work_item where status = 'OPEN' group by 1, 2, 3")
                 .update();
+        fold("step_counter");
+    }
+
+    private void fold(String counter) {
+        db.sql("select fold_" + counter + "()").query((row, number) -> number).list();
     }
 }

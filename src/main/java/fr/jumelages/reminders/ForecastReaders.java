@@ -18,7 +18,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Who will read a reminder, for many turns by one statement, which asks as the sweep does: whoever is away then is
- * replaced, who wants none or none yet is left out.
+ * replaced, who wants none or none yet is left out. Accounts are looked up one by one, by their limit: joined, the planner
+ * expects many readers and reads all accounts of the programme for the few rows of a page.
  */
 @Repository
 class ForecastReaders {
@@ -37,8 +38,8 @@ class ForecastReaders {
                         :told::boolean[], :asked::uuid[])
                 with ordinality as q (task_id, as_role, day, at, tone, told, asked_by, number)
             join work_item w on w.task_id = q.task_id,
-            lateral reminder_reader_at(w.twinning_id, q.as_role, w.departement, q.at) r
-            join account a on a.id = r.account_id
+            lateral reminder_reader_at(w.twinning_id, q.as_role, w.departement, q.at) r,
+            lateral (select id, name from account where id = r.account_id limit 1) a
             where (q.told or w.doer is null or w.doer = coalesce(r.instead_of, r.account_id))
               and wants_reminders(a.id, q.told)
               and (q.asked_by is null or q.asked_by = a.id)
