@@ -1,5 +1,6 @@
 package fr.jumelages.casefile;
 
+import fr.jumelages.accounts.AccountId;
 import fr.jumelages.accounts.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,7 +8,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,25 +36,25 @@ public class Timeline {
 
     /** Many lines at once, for what happens to many cases in one transaction. */
     public void recordAll(List<? extends TimelineFact> facts) {
-        Optional<Person> actor = actor();
         OffsetDateTime now = OffsetDateTime.now(clock);
         String acted = Submissions.actedFor().map(Absentee::name).orElse(null);
-        UUID by = actor.map(person -> person.id().value()).orElse(null);
+        Optional<AccountId> here = actor().map(Person::id);
         batches.batchUpdate(
                 "insert into timeline_entry (twinning_id, at, kind, args, actor_id, actor_name, instead_of_name)"
-                        + " values (?, ?, ?, to_jsonb(?::text[]), ?, ?, coalesce(?, acts_for(?::uuid, ?, ?)))",
+                        + " select f.twinning, f.at, ?, to_jsonb(?::text[]), f.actor, (select name from account where id = f.actor),"
+                        + " coalesce(?, acts_for(f.actor, f.twinning, f.at))"
+                        + " from (values (?::uuid, ?::timestamptz, ?::uuid)) f (twinning, at, actor)",
                 facts.stream()
                         .map(fact -> new Object[] {
-                            fact.twinning().value(),
-                            now,
                             fact.kind(),
                             fact.args().toArray(String[]::new),
-                            by,
-                            actor.map(Person::name).orElse(null),
                             acted,
-                            by,
                             fact.twinning().value(),
-                            now
+                            now,
+                            Optional.ofNullable(fact.askedBy())
+                                    .or(() -> here)
+                                    .map(AccountId::value)
+                                    .orElse(null)
                         })
                         .toList());
     }

@@ -1,5 +1,6 @@
 package fr.jumelages.casefile;
 
+import fr.jumelages.accounts.AccountId;
 import java.util.List;
 
 /**
@@ -14,6 +15,11 @@ public interface TimelineFact {
     default String kind() {
         String name = getClass().getSimpleName();
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** Who had asked for it, where it is done later and nobody is signed in; null for what somebody does now, or nobody. */
+    default AccountId askedBy() {
+        return null;
     }
 
     /** The text’s placeholders, in order; never the name of a resident or pupil. */

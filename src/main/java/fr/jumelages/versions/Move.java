@@ -1,5 +1,6 @@
 package fr.jumelages.versions;
 
+import fr.jumelages.accounts.AccountId;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,7 +15,8 @@ public record Move(
         String label,
         boolean rehearsal,
         String reason,
-        String askedBy,
+        AccountId askedBy,
+        String askedByName,
         Instant askedAt,
         Instant finishedAt,
         int waiting,

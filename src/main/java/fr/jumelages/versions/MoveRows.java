@@ -1,5 +1,6 @@
 package fr.jumelages.versions;
 
+import fr.jumelages.accounts.AccountId;
 import fr.jumelages.accounts.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -119,6 +120,7 @@ class MoveRows {
                 row.getString("label"),
                 row.getBoolean("rehearsal"),
                 row.getString("reason"),
+                new AccountId(row.getObject("asked_by", UUID.class)),
                 row.getString("name"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 finished == null ? null : finished.toInstant(),

@@ -80,8 +80,8 @@ class MoveStep {
     private void tell(Move move, Item item, String processName) {
         Optional.ofNullable(item.reference())
                 .flatMap(casefile::byReference)
-                .ifPresent(project -> facts.publishEvent(
-                        new VersionChanged(project.id(), processName, item.from(), move.label(), move.reason())));
+                .ifPresent(project -> facts.publishEvent(new VersionChanged(
+                        project.id(), processName, item.from(), move.label(), move.reason(), move.askedBy())));
     }
 
     private static Outcome outcome(Item item, Optional<Obstacle> obstacle) {

@@ -1,5 +1,6 @@
 package fr.jumelages.versions;
 
+import fr.jumelages.accounts.AccountId;
 import fr.jumelages.casefile.TimelineFact;
 import fr.jumelages.casefile.TwinningId;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.List;
  * The project goes on by another version of a process. @param process its name as it is drawn; @param from label of the
  * version before
  */
-record VersionChanged(TwinningId twinning, String process, String from, String to, String reason)
+record VersionChanged(TwinningId twinning, String process, String from, String to, String reason, AccountId askedBy)
         implements TimelineFact {
 
     @Override

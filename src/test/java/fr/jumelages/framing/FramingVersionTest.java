@@ -8,6 +8,7 @@ import static fr.jumelages.framing.FramingAnswers.propose;
 import static fr.jumelages.framing.FramingAnswers.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.jumelages.accounts.Role;
 import fr.jumelages.casefile.Timeline;
@@ -96,8 +97,8 @@ class FramingVersionTest {
         assertThat(reason(stuck)).isEqualTo("stepGone / Désigner les référents");
         assertInOrder(stuck, others);
         assertThat(timeline.of(others.get(0).project().id()))
-                .extracting(TimelineEntry::kind)
-                .contains("versionChanged");
+                .extracting(TimelineEntry::kind, TimelineEntry::actor)
+                .contains(tuple("versionChanged", framings.admin().name()));
 
         others.parallelStream().forEach(this::finish);
         opened(stuck);

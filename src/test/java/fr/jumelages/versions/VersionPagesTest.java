@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -59,6 +60,16 @@ class VersionPagesTest {
 
         web.perform(as(get("/processus/framing.bpmn").param("version", String.valueOf(next.number()))))
                 .andExpect(content().string(containsString("\"Noter les ")));
+    }
+
+    @Test
+    void whatWasPutIntoServiceIsSaidOnTheNextPage() throws Exception {
+        Version before = framings.inService();
+        framings.deploy(VersionPagesTest::renamed);
+
+        web.perform(as(post(PAGE + "/" + before.number() + "/remise-en-service")))
+                .andExpect(redirectedUrl(PAGE))
+                .andExpect(flash().attribute("done", "versions.done.inService"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How a new version comes in: files are checked, shown with what they change, and put into service or dropped. */
 @Controller
@@ -60,19 +61,20 @@ class UploadController {
     }
 
     @PostMapping(UPLOAD + "/mise-en-service")
-    ModelAndView deploy(@PathVariable UUID id, @AuthenticationPrincipal Person person) {
-        return settled(id, () -> versions.deploy(id, person));
+    ModelAndView deploy(@PathVariable UUID id, @AuthenticationPrincipal Person person, RedirectAttributes flash) {
+        return settled(id, () -> versions.deploy(id, person), "versions.done.inService", flash);
     }
 
     @PostMapping(UPLOAD + "/abandon")
-    ModelAndView drop(@PathVariable UUID id) {
-        return settled(id, () -> versions.drop(id));
+    ModelAndView drop(@PathVariable UUID id, RedirectAttributes flash) {
+        return settled(id, () -> versions.drop(id), "versions.done.dropped", flash);
     }
 
-    private ModelAndView settled(UUID id, Runnable deed) {
+    private ModelAndView settled(UUID id, Runnable deed, String done, RedirectAttributes flash) {
         Upload upload = versions.upload(id);
         try {
             deed.run();
+            flash.addFlashAttribute("done", done);
             return new ModelAndView("redirect:/administration/versions/" + upload.process());
         } catch (Refusal refusal) {
             return unprocessable(upload(id).addObject("refusal", refusal));

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One process with its versions: their files, which projects could move to the newest, and the way back. */
 @Controller
@@ -78,13 +79,19 @@ class VersionController {
 
     @PostMapping(NUMBER + "/remise-en-service")
     ModelAndView putBack(
-            @PathVariable String process, @PathVariable int number, @AuthenticationPrincipal Person person) {
-        return done(process, () -> versions.putBack(process, number, person));
+            @PathVariable String process,
+            @PathVariable int number,
+            @AuthenticationPrincipal Person person,
+            RedirectAttributes flash) {
+        return done(process, "", () -> {
+            versions.putBack(process, number, person);
+            flash.addFlashAttribute("done", "versions.done.inService");
+        });
     }
 
     @PostMapping("/simulation")
     ModelAndView rehearse(@PathVariable String process, @AuthenticationPrincipal Person person) {
-        return done(process, () -> moves.rehearse(process, person));
+        return done(process, "#passage", () -> moves.rehearse(process, person));
     }
 
     @PostMapping("/passage")
@@ -92,15 +99,15 @@ class VersionController {
             @PathVariable String process,
             @RequestParam(name = "motif", defaultValue = "") String reason,
             @AuthenticationPrincipal Person person) {
-        ModelAndView page = done(process, () -> moves.move(process, reason, person));
+        ModelAndView page = done(process, "#passage", () -> moves.move(process, reason, person));
         return page.getStatus() == null ? page : page.addObject("typed", reason);
     }
 
-    private ModelAndView done(String process, Runnable deed) {
+    private ModelAndView done(String process, String place, Runnable deed) {
         versions.of(process);
         try {
             deed.run();
-            return new ModelAndView("redirect:/administration/versions/" + process + "#passage");
+            return new ModelAndView("redirect:/administration/versions/" + process + place);
         } catch (Refusal refusal) {
             ModelAndView page = page(process).addObject("refusal", refusal);
             page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
