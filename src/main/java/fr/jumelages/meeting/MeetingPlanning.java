@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,15 @@ public class MeetingPlanning {
                 .filter(meeting -> meeting.status() == MeetingStatus.PLANNED)
                 .map(Meeting::id)
                 .toList();
+    }
+
+    /** When the earliest planned one starts. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> first(TwinningId twinning) {
+        return meetings.of(twinning).stream()
+                .filter(meeting -> meeting.status() == MeetingStatus.PLANNED)
+                .map(Meeting::startsAt)
+                .findFirst();
     }
 
     /** What the process of a meeting goes by. @param suspended whether nobody is to prepare it for now */

@@ -22,6 +22,9 @@ public class Deadlines {
     /** When the meeting starts that a process is about; unknown to processes that are about none. */
     public static final Variable<Instant> MEETING_AT = Variable.instant("meetingAt");
 
+    /** When a project’s first meeting starts, for what has to be done before; unknown where nothing is planned yet. */
+    public static final Variable<Instant> FIRST_MEETING_AT = Variable.instant("firstMeetingAt");
+
     /** Until when a stalled stage was left alone; unknown to all but the unblocking. */
     public static final Variable<Instant> MORE_TIME_UNTIL = Variable.instant("moreTimeUntil");
 
@@ -49,19 +52,30 @@ public class Deadlines {
     }
 
     /**
-     * When whoever asked wants it; otherwise counted from today, or, when the policy's number is negative, back from the
-     * day of the meeting.
+     * When whoever asked wants it; otherwise counted from today, but two working days before the project’s first meeting at
+     * the latest, or, when the policy's number is negative, back from the day of the meeting.
      */
     public Date due(DelegateExecution execution) {
         if (execution.hasVariable(ASKED_UNTIL.name())) {
             return Date.from(ASKED_UNTIL.of(execution));
         }
         int days = dueDays.of(StepName.ofTask(execution.getCurrentActivityId()));
-        return at(days < 0 ? beforeMeeting(execution, days) : WorkingDays.plus(start(execution), days), EVENING);
+        return at(
+                days < 0
+                        ? before(day(MEETING_AT.of(execution)), days)
+                        : inTime(execution, WorkingDays.plus(start(execution), days)),
+                EVENING);
     }
 
-    private LocalDate beforeMeeting(DelegateExecution execution, int days) {
-        LocalDate meeting = meetingDay(execution);
+    private LocalDate inTime(DelegateExecution execution, LocalDate wished) {
+        if (execution.getVariable(FIRST_MEETING_AT.name()) == null) {
+            return wished;
+        }
+        LocalDate latest = before(day(FIRST_MEETING_AT.of(execution)), -AT_LEAST);
+        return wished.isBefore(latest) ? wished : latest;
+    }
+
+    private LocalDate before(LocalDate meeting, int days) {
         LocalDate wished = latest(WorkingDays.plus(meeting, days), WorkingDays.plus(today(), AT_LEAST));
         return wished.isBefore(meeting) ? wished : latest(meeting.minusDays(1), today());
     }
@@ -133,18 +147,18 @@ public class Deadlines {
     }
 
     private Date aroundMeeting(DelegateExecution execution, int days) {
-        return at(meetingDay(execution).plusDays(days), MORNING);
+        return at(day(MEETING_AT.of(execution)).plusDays(days), MORNING);
     }
 
-    private static LocalDate meetingDay(DelegateExecution execution) {
-        return MEETING_AT.of(execution).atZone(PARIS).toLocalDate();
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(PARIS).toLocalDate();
     }
 
     private LocalDate start(DelegateExecution execution) {
         if (!execution.hasVariable(COUNTED_FROM.name())) {
             return today();
         }
-        LocalDate from = COUNTED_FROM.of(execution).atZone(PARIS).toLocalDate();
+        LocalDate from = day(COUNTED_FROM.of(execution));
         return from.isAfter(today()) ? from : today();
     }
 

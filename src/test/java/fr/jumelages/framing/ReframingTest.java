@@ -69,11 +69,7 @@ class ReframingTest {
         walk = written(opened(framing(beans)), "Les métiers d’hier");
         project = walk.project();
         agree(0);
-        runtime.createProcessInstanceByKey("twinning")
-                .businessKey(project.reference())
-                .setVariable("twinningId", project.id().toString())
-                .startBeforeActivity("callActivity_onboarding")
-                .execute();
+        walk.goOn(Stage.ONBOARDING);
     }
 
     @Test

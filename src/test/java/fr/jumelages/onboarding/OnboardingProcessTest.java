@@ -3,22 +3,33 @@ package fr.jumelages.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jumelages.accounts.Role;
+import fr.jumelages.casefile.FramingAgreed;
 import fr.jumelages.casefile.PhotoConsent;
 import fr.jumelages.casefile.PictureUse;
+import fr.jumelages.casefile.Stage;
 import fr.jumelages.casefile.Timeline;
 import fr.jumelages.casefile.TimelineEntry;
+import fr.jumelages.meeting.MeetingPlanning;
 import fr.jumelages.onboarding.Readiness.Point;
+import fr.jumelages.shared.WorkingDays;
 import fr.jumelages.testing.ApplicationTest;
 import fr.jumelages.testing.StageWalk;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 class OnboardingProcessTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Autowired
     ApplicationContext beans;
@@ -34,6 +45,9 @@ class OnboardingProcessTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void everybodyIsReadyOnceTheFourPartsAreDone() {
@@ -92,6 +106,36 @@ class OnboardingProcessTest {
         BpmnAwareTests.assertThat(walk.stage()).hasPassed("endEvent_ready").isEnded();
         assertThat(readiness(walk).isReady()).isTrue();
         assertThat(photos.isMissing(walk.project().id(), PictureUse.PUBLISHING)).isFalse();
+    }
+
+    @Test
+    void whatHasToBeDoneBeforeACloseMeetingIsDueTwoWorkingDaysBeforeIt() {
+        LocalDate meeting = LocalDate.now(clock).plusDays(17);
+        assertThat(dueBefore(meeting)).containsOnly(WorkingDays.plus(meeting, -2));
+    }
+
+    @Test
+    void aMeetingFarAheadLeavesEachItsUsualTime() {
+        assertThat(dueBefore(LocalDate.now(clock).plusDays(150)))
+                .containsExactlyInAnyOrderElementsOf(
+                        dueBefore(LocalDate.now(clock).plusDays(170)))
+                .allSatisfy(due -> assertThat(due).isBefore(LocalDate.now(clock).plusDays(60)));
+    }
+
+    /** The days on which the steps of the stage are due, once a meeting was agreed on that day. */
+    private List<LocalDate> dueBefore(LocalDate meeting) {
+        StageWalk walk = StageWalk.start(beans, "framing", Role.DIRECTOR, Role.REFERENT, Role.TEACHER);
+        Instant start = meeting.atTime(14, 0).atZone(PARIS).toInstant();
+        beans.getBean(TransactionTemplate.class)
+                .executeWithoutResult(agreement -> beans.getBean(MeetingPlanning.class)
+                        .plan(new FramingAgreed(
+                                walk.project().id(), List.of(start), List.of("IN_PERSON"), "POSTPONE", null)));
+        walk.goOn(Stage.ONBOARDING);
+        return db.sql("select due_at from work_item where twinning_id = ? and stage = 'ONBOARDING'")
+                .param(walk.project().id().value())
+                .query((row, number) ->
+                        row.getTimestamp(1).toInstant().atZone(PARIS).toLocalDate())
+                .list();
     }
 
     private StageWalk walk() {

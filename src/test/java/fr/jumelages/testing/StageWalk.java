@@ -73,6 +73,16 @@ public final class StageWalk {
         return new StageWalk(beans, project, within);
     }
 
+    /** The same project also runs this stage now, within the master process. */
+    public void goOn(Stage stage) {
+        beans.getBean(RuntimeService.class)
+                .createProcessInstanceByKey("twinning")
+                .businessKey(project.reference())
+                .setVariables(twinning(project))
+                .startBeforeActivity(stage.callActivity())
+                .execute();
+    }
+
     private static Map<String, Object> twinning(TwinningSummary project) {
         return Map.of("twinningId", project.id().toString());
     }

@@ -5,6 +5,7 @@ import static fr.jumelages.casefile.process.CaseVariables.TWINNING;
 import fr.jumelages.meeting.MeetingId;
 import fr.jumelages.meeting.MeetingPlanning;
 import fr.jumelages.workflow.ModelBean;
+import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -29,5 +30,10 @@ public class PlannedMeetings {
             throw new IllegalStateException("No meeting is planned for twinning " + TWINNING.of(execution));
         }
         return ids;
+    }
+
+    /** When the first of them starts; null while nothing is planned. */
+    public String firstAt(DelegateExecution execution) {
+        return planning.first(TWINNING.of(execution)).map(Instant::toString).orElse(null);
     }
 }
