@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.Yaml;
 class DemoAnswers {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)([+-]\\d+)?}");
-    private static final Pattern FIRST_OPTION = Pattern.compile("\\{first (\\w+)}");
+    private static final Pattern OPTION = Pattern.compile("\\{option (\\w+)}");
 
     private final Map<String, Map<String, Object>> answers;
     private final Clock clock;
@@ -45,8 +45,8 @@ class DemoAnswers {
         if (answer instanceof List<?> several) {
             return several.stream().map(String::valueOf).toList();
         }
-        var first = FIRST_OPTION.matcher(String.valueOf(answer));
-        String text = first.matches() ? firstOption(data.get(first.group(1))) : String.valueOf(answer);
+        var choice = OPTION.matcher(String.valueOf(answer));
+        String text = choice.matches() ? option(data.get(choice.group(1)), story) : String.valueOf(answer);
         return List.of(PLACEHOLDER.matcher(text).replaceAll(found -> value(found, story)));
     }
 
@@ -59,9 +59,11 @@ class DemoAnswers {
         return story.get(placeholder.group(1));
     }
 
-    private static String firstOption(Object options) {
-        return options instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Option option
-                ? option.value()
-                : "";
+    /** The first one, or the last one where the story meets late. */
+    private static String option(Object options, Map<String, String> story) {
+        if (!(options instanceof List<?> list) || list.isEmpty()) {
+            return "";
+        }
+        return ((Option) list.get(story.get("meets").equals("late") ? list.size() - 1 : 0)).value();
     }
 }

@@ -62,6 +62,7 @@ record DemoStory(
     /** The words that answers of this story use. */
     Map<String, String> words() {
         return Map.of(
+                "meets", "ONBOARDING".equals(until) ? "late" : "soon",
                 "mode", mode.name(),
                 "link", mode == TwinningType.IN_PERSON ? "" : "https://visio.example/" + finess,
                 "referentName", referent == null ? "" : referent,
