@@ -19,9 +19,10 @@ public class CounterRebuild {
     public void projects() {
         db.sql("lock table twinning in share mode").update();
         db.sql("delete from twinning_counter").update();
-        db.sql(
-                        "insert into twinning_counter select departement, stage, status, coalesce(next_due_at, 'infinity'), count(*),"
-                                + " stalled_since is not null from twinning group by 1, 2, 3, 4, 6")
+        db.sql("insert into twinning_counter select coalesce(departement, '*'), stage, status,"
+                        + " coalesce(next_due_at, 'infinity') as due_at, count(*), stalled_since is not null as stalled"
+                        + " from twinning group by grouping sets ("
+                        + "(departement, stage, status, due_at, stalled), (stage, status, due_at, stalled))")
                 .update();
         fold("twinning_counter");
     }

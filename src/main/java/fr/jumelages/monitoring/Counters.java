@@ -34,16 +34,20 @@ class Counters {
         return territory.covers(departement) ? List.of(departement) : List.of();
     }
 
+    /** Whose rows to sum: the whole country has its own. @param departements null for the whole country */
+    static String[] places(Collection<String> departements) {
+        return departements == null ? new String[] {"*"} : departements.toArray(String[]::new);
+    }
+
     /** @param departements null for the whole country */
     BoardCounts of(Collection<String> departements, Instant now) {
         return new BoardCounts(db.sql("""
                         select stage, status, sum(projects) as projects,
                                coalesce(sum(projects) filter (where due_at < :now), 0) as late,
                                coalesce(sum(projects) filter (where stalled), 0) as stalled
-                        from twinning_counter where :everywhere or departement = any(:departements)
+                        from twinning_counter where departement = any(:departements)
                         group by stage, status""")
-                .param("everywhere", departements == null)
-                .param("departements", departements == null ? new String[0] : departements.toArray(String[]::new))
+                .param("departements", places(departements))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new BoardCounts.Cell(
                         Stage.valueOf(row.getString("stage")),
@@ -61,10 +65,11 @@ class Counters {
                         select departement, sum(projects) as projects,
                                coalesce(sum(projects) filter (where due_at < :now and status = 'LIVE'), 0) as late
                         from twinning_counter
-                        where status in ('LIVE', 'ON_HOLD') and (:everywhere or departement = any(:departements))
+                        where status in ('LIVE', 'ON_HOLD')
+                          and departement <> '*' and (:everywhere or departement = any(:departements))
                         group by departement having sum(projects) > 0""")
                 .param("everywhere", departements == null)
-                .param("departements", departements == null ? new String[0] : departements.toArray(String[]::new))
+                .param("departements", places(departements))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((RowCallbackHandler)
                         row -> found.put(row.getString(1), new Waiting(row.getLong(2), row.getLong(3))));

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Movements {
 
-    private static final String[] WHOLE_COUNTRY = {"*"};
-
     private final JdbcClient db;
     private final Folding folding;
 
@@ -30,7 +28,7 @@ public class Movements {
                         select stage, kind, sum(projects) as projects from movement_counter
                         where departement = any(:departements) and day >= :from and day < :before
                         group by stage, kind""")
-                .param("departements", departements == null ? WHOLE_COUNTRY : departements.toArray(String[]::new))
+                .param("departements", Counters.places(departements))
                 .param("from", from)
                 .param("before", before)
                 .query((row, number) -> new Movement.Cell(

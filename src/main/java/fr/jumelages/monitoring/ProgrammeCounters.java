@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgrammeCounters {
 
-    private static final String[] WHOLE_COUNTRY = {"*"};
-
     private final JdbcClient db;
     private final Folding folding;
 
@@ -38,7 +36,7 @@ class ProgrammeCounters {
                         select what, month, days, sum(number) as number from programme_counter
                         where departement = any(:departements) and kind = :kind and month >= :from
                         group by what, month, days""")
-                .param("departements", departements == null ? WHOLE_COUNTRY : departements.toArray(String[]::new))
+                .param("departements", Counters.places(departements))
                 .param("kind", kind.name())
                 .param("from", from.atDay(1))
                 .query((row, number) -> new Count(
