@@ -28,11 +28,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BenchTest
 class CompletionBench {
 
-    private static final int BLOCKS = 6;
+    private static final int BLOCKS = 20;
     private static final int BLOCK = 24;
 
     /** Before anything counts, for each side. */
-    private static final int WARM = 3;
+    private static final int WARM = 6;
 
     private static final String FORM = "prepare-staff";
 
@@ -76,7 +76,7 @@ class CompletionBench {
     }
 
     /** A block of open steps for each director, and how to answer them. */
-    private List<List<Callable<?>>> answers(List<Director> directors) {
+    private List<List<Callable<?>>> answers(List<Director> directors) throws Exception {
         List<List<Callable<?>>> hands = new ArrayList<>();
         for (Director director : directors) {
             List<Callable<?>> work = new ArrayList<>();
@@ -127,7 +127,9 @@ class CompletionBench {
             seat = new Seat(port).signIn(email, db);
         }
 
-        String openStep() {
+        /** After the page that a browser fetches after an answer: it takes the message that waits in the session. */
+        String openStep() throws Exception {
+            seat.get("/taches");
             Casefile casefile = beans.getBean(Casefile.class);
             var opened = casefile.open(Opening.registration("Résidence Les Tilleuls", "35"));
             casefile.addMember(opened.id(), account, Role.DIRECTOR);

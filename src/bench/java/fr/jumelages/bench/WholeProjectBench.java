@@ -25,10 +25,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BenchTest
 class WholeProjectBench {
 
-    private static final int BLOCKS = 4;
+    private static final int BLOCKS = 8;
 
     /** Before anything counts, for each side. */
-    private static final int WARM = 2;
+    private static final int WARM = 4;
 
     /** Projects of a block for each hand. */
     private static final int BLOCK = 1;
