@@ -67,6 +67,10 @@ final class BareBeans extends AbstractMap<Object, Object> {
         public List<String> ids(DelegateExecution execution) {
             return List.of("6f1d4f5e-52d1-4a6e-9a3b-5f0c6b1c2d3e");
         }
+
+        public String firstAt(DelegateExecution execution) {
+            return null;
+        }
     }
 
     /** In a month, whatever is asked for. */

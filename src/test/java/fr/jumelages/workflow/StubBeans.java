@@ -135,5 +135,9 @@ class StubBeans extends AbstractMap<Object, Object> {
         public List<String> ids(DelegateExecution execution) {
             return List.of("first", "second");
         }
+
+        public String firstAt(DelegateExecution execution) {
+            return "2099-01-05T13:00:00Z";
+        }
     }
 }
