@@ -24,6 +24,8 @@ class AsvsDocumentTest {
     private static final Pattern ROW =
             Pattern.compile("^- \\*\\*(\\d+\\.\\d+\\.\\d+)\\*\\* · (.+)$", Pattern.MULTILINE);
     private static final Pattern APART = Pattern.compile("^- not here: ([\\d., ]+) · .+$", Pattern.MULTILINE);
+    private static final Pattern SECTION = Pattern.compile("below, \\*([^*]+)\\*");
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)(?:#([^)]+))?\\)");
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))#(\\w+)`");
 
     @Test
@@ -55,6 +57,20 @@ class AsvsDocumentTest {
             }
         }
         assertThat(missing).as("named in docs/asvs.md, found nowhere").isEmpty();
+    }
+
+    @Test
+    void everyPlaceThatItPointsToIsThere() throws IOException {
+        assertThat(SECTION.matcher(page()).results().map(section -> section.group(1)))
+                .isNotEmpty()
+                .allSatisfy(section -> assertThat(page()).contains("\n**" + section));
+        for (MatchResult link : LINK.matcher(page()).results().toList()) {
+            Path file = Path.of("docs").resolve(link.group(1));
+            assertThat(file).exists();
+            if (link.group(2) != null) {
+                assertThat(anchors(file)).as(link.group()).contains(link.group(2));
+            }
+        }
     }
 
     @Test
@@ -100,6 +116,17 @@ class AsvsDocumentTest {
                     files.filter(file -> file.endsWith(test + ".java")).toList();
             return found.stream().map(AsvsDocumentTest::text).collect(Collectors.joining());
         }
+    }
+
+    /** As they are written in addresses. */
+    private static List<String> anchors(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("^#+ ", "")
+                        .toLowerCase()
+                        .replaceAll("[^\\p{L}\\d -]", "")
+                        .replace(' ', '-'))
+                .toList();
     }
 
     private static String page() throws IOException {

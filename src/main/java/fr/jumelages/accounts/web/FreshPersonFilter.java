@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class FreshPersonFilter extends OncePerRequestFilter {
 
-    private static final Duration LONGEST = Duration.ofHours(12);
+    static final Duration LONGEST = Duration.ofHours(12);
 
     private final Accounts accounts;
     private final SecurityContextRepository contexts;

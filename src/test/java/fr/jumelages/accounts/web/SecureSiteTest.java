@@ -9,18 +9,27 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.jumelages.mail.SiteAddress;
 import fr.jumelages.testing.ApplicationTest;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.catalina.valves.RemoteIpValve;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.CookieSerializer.CookieValue;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /** What a site reached by https does more than the local one. */
 @ApplicationTest
@@ -29,11 +38,46 @@ class SecureSiteTest {
     @Autowired
     MockMvc mvc;
 
+    @Autowired
+    ServletWebServerApplicationContext server;
+
+    @Autowired
+    Map<String, SimpleUrlHandlerMapping> mappings;
+
     @Test
     void browsersAreToldToKeepToHttps() throws Exception {
         mvc.perform(get("/connexion").secure(true))
                 .andExpect(header().string("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains"));
         mvc.perform(get("/connexion")).andExpect(header().doesNotExist("Strict-Transport-Security"));
+    }
+
+    /** Whoever writes the proxy’s headers from elsewhere is counted by the address that they really have. */
+    @Test
+    void forwardedAddressesAreBelievedFromPrivateNetworksOnly() {
+        var tomcat = (TomcatWebServer) server.getWebServer();
+        RemoteIpValve valve = Stream.of(
+                        tomcat.getTomcat().getEngine().getPipeline().getValves())
+                .filter(RemoteIpValve.class::isInstance)
+                .map(RemoteIpValve.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat("10.0.3.7").matches(valve.getInternalProxies());
+        assertThat(List.of("203.0.113.7", "8.8.8.8", "2001:db8::1"))
+                .noneMatch(address -> address.matches(valve.getInternalProxies()));
+        assertThat(valve.getTrustedProxies()).isNull();
+    }
+
+    /** What people send lies in the database; no folder of the machine is served. */
+    @Test
+    void onlyFilesOfTheProgramAreServed() {
+        List<Resource> places = mappings.values().stream()
+                .flatMap(mapping -> mapping.getUrlMap().values().stream())
+                .filter(ResourceHttpRequestHandler.class::isInstance)
+                .flatMap(handler -> ((ResourceHttpRequestHandler) handler).getLocations().stream())
+                .toList();
+
+        assertThat(places).isNotEmpty().allMatch(ClassPathResource.class::isInstance);
     }
 
     @Test
