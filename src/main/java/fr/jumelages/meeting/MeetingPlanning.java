@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,19 +51,17 @@ public class MeetingPlanning {
     /** Earliest first. */
     @Transactional(readOnly = true)
     public List<MeetingId> planned(TwinningId twinning) {
-        return meetings.of(twinning).stream()
-                .filter(meeting -> meeting.status() == MeetingStatus.PLANNED)
-                .map(Meeting::id)
-                .toList();
+        return earliestFirst(twinning).map(Meeting::id).toList();
     }
 
     /** When the earliest planned one starts. */
     @Transactional(readOnly = true)
     public Optional<Instant> first(TwinningId twinning) {
-        return meetings.of(twinning).stream()
-                .filter(meeting -> meeting.status() == MeetingStatus.PLANNED)
-                .map(Meeting::startsAt)
-                .findFirst();
+        return earliestFirst(twinning).map(Meeting::startsAt).findFirst();
+    }
+
+    private Stream<Meeting> earliestFirst(TwinningId twinning) {
+        return meetings.of(twinning).stream().filter(meeting -> meeting.status() == MeetingStatus.PLANNED);
     }
 
     /** What the process of a meeting goes by. @param suspended whether nobody is to prepare it for now */

@@ -61,21 +61,20 @@ public final class StageWalk {
     /** Within the master process, which goes on to the next stage. */
     public static StageWalk within(ApplicationContext beans, Stage stage, Role... members) {
         TwinningSummary project = opened(beans, members);
-        RuntimeService runtime = beans.getBean(RuntimeService.class);
-        ProcessInstance master = runtime.createProcessInstanceByKey("twinning")
-                .businessKey(project.reference())
-                .setVariables(twinning(project))
-                .startBeforeActivity(stage.callActivity())
-                .execute();
-        ProcessInstance within = runtime.createProcessInstanceQuery()
-                .superProcessInstanceId(master.getId())
+        ProcessInstance within = beans.getBean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .superProcessInstanceId(master(beans, project, stage).getId())
                 .singleResult();
         return new StageWalk(beans, project, within);
     }
 
     /** The same project also runs this stage now, within the master process. */
     public void goOn(Stage stage) {
-        beans.getBean(RuntimeService.class)
+        master(beans, project, stage);
+    }
+
+    private static ProcessInstance master(ApplicationContext beans, TwinningSummary project, Stage stage) {
+        return beans.getBean(RuntimeService.class)
                 .createProcessInstanceByKey("twinning")
                 .businessKey(project.reference())
                 .setVariables(twinning(project))
