@@ -11,12 +11,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class CounterRebuild {
 
     private final JdbcClient db;
+    private final Folding folding;
 
-    CounterRebuild(JdbcClient db) {
+    CounterRebuild(JdbcClient db, Folding folding) {
         this.db = db;
+        this.folding = folding;
     }
 
     public void projects() {
+        folding.hold("twinning_counter");
         db.sql("lock table twinning in share mode").update();
         db.sql("delete from twinning_counter").update();
         db.sql("insert into twinning_counter select coalesce(departement, '*'), stage, status,"
@@ -24,7 +27,7 @@ public class CounterRebuild {
                         + " from twinning group by grouping sets ("
                         + "(departement, stage, status, due_at, stalled), (stage, status, due_at, stalled))")
                 .update();
-        fold("twinning_counter");
+        folding.fold("twinning_counter");
     }
 
     /** What these projects are and whom they wait for, as the board filters by it. */
@@ -46,15 +49,12 @@ public class CounterRebuild {
     }
 
     public void steps() {
+        folding.hold("step_counter");
         db.sql("lock table work_item in share mode").update();
         db.sql("delete from step_counter").update();
         db.sql("insert into step_counter select departement, form_id, due_at, count(*)"
                         + " from work_item where status = 'OPEN' group by 1, 2, 3")
                 .update();
-        fold("step_counter");
-    }
-
-    private void fold(String counter) {
-        db.sql("select fold_" + counter + "()").query((row, number) -> number).list();
+        folding.fold("step_counter");
     }
 }

@@ -2,6 +2,7 @@ package fr.jumelages.monitoring;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Adds up the rows that a counter’s trigger appends; two nodes that did it at the same moment would only wait for each other. */
@@ -15,6 +16,18 @@ class Folding {
 
     Folding(JdbcClient db) {
         this.db = db;
+    }
+
+    /**
+     * Nobody else folds until the caller’s transaction ends: rows that are folded while all are counted anew would stand
+     * there twice.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String counter) {
+        db.sql("select pg_advisory_xact_lock(?, hashtext(?))")
+                .params(LOCKS, counter)
+                .query((row, number) -> number)
+                .list();
     }
 
     /** One node at a time; the others go on. @param counter table for which a function {@code fold_<counter>()} is there */

@@ -84,6 +84,7 @@ class PageCostTest {
             }
         });
 
+        assertThat(statements).hasSizeGreaterThan(100);
         WholeTables tables = WholeTables.readBy(statements, postgres);
         assertThat(tables.reading()).isEmpty();
         assertThat(tables.unexplained()).isEmpty();

@@ -26,6 +26,10 @@ class BrowserVisitor implements Visitor {
     @Override
     public void send(Map<String, List<String>> fields) {
         fields.forEach(this::fill);
+        // what a choice brings up or takes away: a button that is clicked meanwhile belongs to the form before
+        page.locator(".htmx-request")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         String before = page.url();
         page.locator("main form[method=post] button.btn-primary:visible")
                 .first()

@@ -64,6 +64,7 @@ class JourneyTest {
     /** The engine’s own tables too: with a million tasks, one lookup without an index makes every answer slow. */
     @Test
     void noStatementHasToReadAWholeTable() throws Exception {
+        assertThat(statements).hasSizeGreaterThan(100);
         WholeTables tables = WholeTables.readBy(statements, postgres);
         assertThat(tables.reading()).isEmpty();
         assertThat(tables.unexplained()).isEmpty();

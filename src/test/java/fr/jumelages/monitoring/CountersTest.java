@@ -26,8 +26,11 @@ class CountersTest {
     @Autowired
     Counters counters;
 
+    @Autowired
+    CounterRebuild rebuild;
+
     @Test
-    void loseNothingWhileOthersFold() throws Exception {
+    void loseNothingWhileOthersFoldAndCountAnew() throws Exception {
         GeneratedProjects projects = new GeneratedProjects(db);
         projects.make(300, "W1", "W2", "W3");
 
@@ -37,6 +40,7 @@ class CountersTest {
         }
         work.add(repeated(counters::fold));
         work.add(repeated(counters::fold));
+        work.add(repeated(rebuild::projects));
         together(work);
 
         assertCounted();
